@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Catalog: what an engine says of a database, in no engine's words.
+ *
+ * A driver fills it, everyone else reads it. One arena owns all of it; strings
+ * are NUL-ended and never NULL unless said; order is the engine's own.
+ */
+#ifndef BAUTA_CORE_CATALOG_H
+#define BAUTA_CORE_CATALOG_H
+
+#include "core/arena.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/* Families of types, by what canonical text looks like. */
+enum bauta_type {
+    BAUTA_TYPE_TEXT = 1u << 0,      /* UTF-8 */
+    BAUTA_TYPE_INTEGER = 1u << 1,   /* [-]digits */
+    BAUTA_TYPE_DECIMAL = 1u << 2,   /* numeric, float: [-]digits[.digits] */
+    BAUTA_TYPE_BOOLEAN = 1u << 3,   /* true, false */
+    BAUTA_TYPE_DATE = 1u << 4,      /* YYYY-MM-DD */
+    BAUTA_TYPE_TIMESTAMP = 1u << 5, /* YYYY-MM-DD HH:MM:SS[.ffffff][+HH[:MM]] */
+    BAUTA_TYPE_TIME = 1u << 6,      /* HH:MM:SS[.ffffff] */
+    BAUTA_TYPE_UUID = 1u << 7,      /* 8-4-4-4-12 lower-case hex digits */
+    BAUTA_TYPE_BYTES = 1u << 8,     /* the bytes themselves */
+    BAUTA_TYPE_ENUM = 1u << 9,      /* one of the column's labels */
+    BAUTA_TYPE_JSON = 1u << 10,     /* as the engine wrote it */
+    BAUTA_TYPE_OTHER = 1u << 11,    /* as the engine's own text output has it */
+    BAUTA_TYPE_ANY = (1u << 12) - 1,
+};
+
+typedef struct bauta_column {
+    const char *name;
+    const char *native;    /* the engine's own type name: "varchar(40)" */
+    unsigned type;         /* one BAUTA_TYPE_*; a domain has its base type's */
+    uint64_t max_chars;    /* text: code points; bytes: bytes; 0: no limit */
+    int64_t min_int;       /* integers: range of the type; both 0: unknown */
+    int64_t max_int;
+    bool nullable;
+    bool generated;        /* computed from other columns: not copied */
+    bool identity;         /* numbered by the engine */
+    bool dynamic;          /* cells have a type each (SQLite) */
+    bool fixed_length;     /* char(n): padded with blanks by the engine */
+    const char *const *labels; /* enum: n_labels of them */
+    size_t n_labels;
+} bauta_column;
+
+typedef struct bauta_unique_key {
+    const char *name;
+    const size_t *columns; /* indexes into the table's columns */
+    size_t n_columns;
+    bool primary;
+    bool partial;    /* has a predicate: unique among some rows only */
+    bool expression; /* `columns` are those its expressions read */
+} bauta_unique_key;
+
+typedef struct bauta_foreign_key {
+    const char *name;      /* "" where the engine has none */
+    const size_t *columns; /* indexes into the referencing table's columns */
+    size_t n_columns;
+    size_t ref_table;          /* index into bauta_catalog.tables */
+    const size_t *ref_columns; /* n_columns indexes into that table's columns */
+} bauta_foreign_key;
+
+enum bauta_table_kind {
+    BAUTA_TABLE_PLAIN = 0,   /* has rows; a partitioned table stands for all
+                                its partitions, which are not read one by one */
+    BAUTA_TABLE_PARTITION,   /* its rows belong to `parent` */
+    BAUTA_TABLE_FOREIGN,     /* rows live on another server: never copied */
+};
+
+enum { BAUTA_NO_PARENT = -1 };
+
+typedef struct bauta_table {
+    const char *schema; /* "" where the engine has no schemas */
+    const char *name;
+    enum bauta_table_kind kind;
+    long parent; /* table it is a partition of or inherits from, or -1 */
+    bauta_column *columns;
+    size_t n_columns;
+    bauta_unique_key *keys;
+    size_t n_keys;
+    bauta_foreign_key *references;
+    size_t n_references;
+    uint64_t rows;  /* estimate; 0 is unknown or none */
+    uint64_t bytes; /* estimate */
+} bauta_table;
+
+typedef struct bauta_catalog {
+    bauta_arena arena;
+    const char *driver;         /* "sqlite" */
+    const char *database;       /* name a person knows it by, no password */
+    const char *default_schema; /* what an unqualified name means; "" if none */
+    bauta_table *tables;
+    size_t n_tables;
+    const char *const *warnings; /* what the copy will not carry, a sentence
+                                    each: "2 large objects are left out" */
+    size_t n_warnings;
+} bauta_catalog;
+
+void bauta_catalog_init(bauta_catalog *catalog);
+void bauta_catalog_deinit(bauta_catalog *catalog);
+
+enum { BAUTA_NOT_FOUND = -1, BAUTA_AMBIGUOUS = -2 };
+
+/*
+ * The table that `name` names: "schema.table" or, in the default schema or
+ * where only one schema has it, "table". Exact case first, then any case where
+ * only one table matches. BAUTA_NOT_FOUND or BAUTA_AMBIGUOUS otherwise.
+ */
+long bauta_catalog_find_table(const bauta_catalog *catalog, const char *name);
+/* Likewise for a column of a table. */
+long bauta_table_find_column(const bauta_table *table, const char *name);
+
+/* "schema.table", or "table" in the default schema, into `out`; cut to fit. */
+void bauta_table_label(const bauta_catalog *catalog, const bauta_table *table,
+                       char *out, size_t size);
+
+#endif

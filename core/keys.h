@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Keys: the one master key and the subkeys that come from it.
+ *
+ * The master key lives in libsodium's guarded memory, read-only while in use,
+ * and is wiped when closed; loading one turns core dumps off for the process.
+ * Nothing here ever prints or logs a key.
+ *
+ * File format: the 32 raw bytes, or their 64 hex digits with an optional
+ * newline. `bauta key new` writes hex.
+ */
+#ifndef BAUTA_CORE_KEYS_H
+#define BAUTA_CORE_KEYS_H
+
+#include "core/err.h"
+
+#include <stddef.h>
+#include <stdint.h>
+
+typedef struct bauta_key bauta_key; /* opaque: guarded memory */
+
+enum {
+    BAUTA_KEY_BYTES = 32,
+    BAUTA_KEY_ID_CHARS = 16, /* hex digits of a key's public identifier */
+    BAUTA_SUBKEY_MAX = 64,
+};
+
+/* Writes 32 random bytes as hex to a new file of mode 0600. Refuses to touch
+ * an existing file (EUSAGE). */
+bauta_rc bauta_key_create(const char *path, bauta_err *err) BAUTA_CHECKED;
+
+/* Opens a key file, which must be a regular file that group and others cannot
+ * read or write, owned by this user or root. EUSAGE with a plain reason
+ * otherwise. Caller owns `*key` and closes it. */
+bauta_rc bauta_key_open(bauta_key **key, const char *path,
+                        bauta_err *err) BAUTA_CHECKED;
+/* The same from an inherited descriptor (a pipe will do); no mode is asked of
+ * it. Does not close `fd`. */
+bauta_rc bauta_key_open_fd(bauta_key **key, int fd,
+                           bauta_err *err) BAUTA_CHECKED;
+/* From 32 bytes in memory (tests, embedders); copies them. */
+bauta_rc bauta_key_open_bytes(bauta_key **key, const uint8_t *bytes,
+                              bauta_err *err) BAUTA_CHECKED;
+void bauta_key_close(bauta_key *key); /* wipes; NULL is fine */
+
+/* The public identifier: hex of a subkey's first 8 bytes; NUL-ended. */
+void bauta_key_id(const bauta_key *key, char out[BAUTA_KEY_ID_CHARS + 1]);
+
+/* What a subkey is for. Strings may be empty, never NULL. */
+typedef struct bauta_key_use {
+    const char *purpose;   /* "transform", "key-id" */
+    const char *recipient; /* "" : none */
+    const char *domain;    /* "email", "customer.id" */
+    const char *transform; /* "hash" */
+    unsigned version;      /* of the transform's output */
+} bauta_key_use;
+
+/*
+ * Writes a subkey of `len` bytes (16 to 64): keyed BLAKE2b (RFC 7693) under
+ * the master key over purpose, recipient, domain and transform, each preceded
+ * by its length as 8 bytes little-endian, then the version and `len` as 8
+ * bytes each. Uses that differ in any part never share a stream.
+ */
+void bauta_key_derive(const bauta_key *key, const bauta_key_use *use,
+                      uint8_t *out, size_t len);
+
+#endif

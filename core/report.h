@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Report: many problems told at once, each with a place, a reason and a hint.
+ * No entry ever holds a cell's value or a key.
+ */
+#ifndef BAUTA_CORE_REPORT_H
+#define BAUTA_CORE_REPORT_H
+
+#include "core/arena.h"
+
+#include <stdbool.h>
+
+typedef struct bauta_problem {
+    bauta_rc code;    /* BAUTA_EPROFILE, BAUTA_ECOVER, … */
+    const char *file; /* "" where the place is not in a file */
+    unsigned line, column; /* from 1; 0: unknown; column counts bytes */
+    const char *where;     /* "crm.customer.email", or "" */
+    const char *text;      /* what is wrong */
+    const char *hint;      /* the smallest change that mends it, or "" */
+} bauta_problem;
+
+typedef struct bauta_report {
+    bauta_arena arena;
+    bauta_problem *problems;
+    size_t n_problems, cap;
+    size_t n_dropped; /* past BAUTA_REPORT_MAX, or out of memory */
+} bauta_report;
+
+enum { BAUTA_REPORT_MAX = 1000 };
+
+void bauta_report_init(bauta_report *report);
+void bauta_report_deinit(bauta_report *report);
+
+/* Adds a copy of `problem`, with `text` formatted from `fmt` (the member
+ * `text` of `problem` is not read). NULL strings count as "". */
+void bauta_report_add(bauta_report *report, const bauta_problem *problem,
+                      const char *fmt, ...) BAUTA_PRINTF(3, 4);
+
+/* True where nothing was added (or dropped). */
+bool bauta_report_empty(const bauta_report *report);
+
+/* The gravest code in it: EPROFILE before ECOVER before others; OK if empty. */
+bauta_rc bauta_report_code(const bauta_report *report);
+
+#endif

@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * The contract of a driver: one kind of database, read and written through its
+ * own bulk paths.
+ *
+ * A driver is a static const struct. Legal order of calls, S = source side,
+ * T = target side of one run:
+ *
+ *   S source_open ─ source_describe ─┬─ reader_open ─ (begin ─ next* ─ end)* ─
+ *                                    │  reader_close ──────── source_close
+ *   T target_open ─ target_stage ────┴─ writer_open ─ (begin ─ write* ─ end)* ─
+ *     writer_close ─ target_finish ─ target_publish ─ target_close
+ *
+ * target_abort may come at any point after target_open, once, and undoes all;
+ * only target_close may follow it. Any call may fail; then only end-of-life
+ * calls follow (reader_close, writer_close, target_abort, *_close).
+ *
+ * A driver includes this header, core/ and its client library, never another
+ * driver. It is a module loaded when first used, so that a machine without its
+ * client library can still use the others. A shared object in BAUTA_PLUGIN_DIR
+ * has the same contract: it exports
+ *     const struct bauta_driver *const bauta_plugin_drivers[]
+ * ended by NULL.
+ *
+ * Errors: a server's text goes into an error only where it cannot quote a
+ * value (connection failures); else SQLSTATE or code, object and constraint
+ * names. While it may wait, a driver looks at bauta_interrupt_raised.
+ */
+#ifndef BAUTA_DRIVERS_DRIVER_H
+#define BAUTA_DRIVERS_DRIVER_H
+
+#include "core/batch.h"
+#include "core/catalog.h"
+#include "core/option.h"
+
+#define BAUTA_DRIVER_ABI 1
+
+/* What becomes of a table. */
+enum bauta_fate {
+    BAUTA_FATE_COPY = 0,    /* definition and rows */
+    BAUTA_FATE_SCHEMA_ONLY, /* definition, no rows */
+    BAUTA_FATE_SKIP,        /* neither; nor views that read it */
+};
+
+/* One table's worth of reading and writing; both sides get the same one. */
+typedef struct bauta_task {
+    const bauta_catalog *catalog;
+    size_t table; /* index into the catalog's tables */
+    const bauta_slot *slots; /* the shape of the batches: ascending columns,
+                                generated columns in none of them; a wire slot
+                                is a run of neighbours by `first`, `n` */
+    size_t n_slots;
+} bauta_task;
+
+/* What the target side is told once, before any row. Outlives the target. */
+typedef struct bauta_stage {
+    const struct bauta_driver *source_driver;
+    void *source; /* open source of the same driver */
+    const bauta_catalog *catalog;
+    const enum bauta_fate *fates; /* one a table */
+
+    /* Called by the driver with what the user should know at the end: "view
+     * sales_report was left out: it reads the skipped table log". */
+    void (*note)(void *context, const char *text);
+    /* Called as target_finish goes on: "indexes", 3, 12. */
+    void (*step)(void *context, const char *what, size_t done, size_t total);
+    void *context;
+} bauta_stage;
+
+struct bauta_driver {
+    int abi;                    /* BAUTA_DRIVER_ABI, first member for ever */
+    const char *name;           /* "postgres" */
+    const char *summary;        /* one line, no full stop */
+    const char *const *schemes; /* "postgresql", "postgres", NULL */
+    const char *url_form;       /* "postgresql://user@host/database" */
+    const char *(*client)(void); /* client library and version it runs with */
+    const bauta_option *options; /* URL parameters it takes itself */
+
+    /* Connects read-only and opens the run's one snapshot. */
+    bauta_rc (*source_open)(void **source, const char *url, bauta_err *err);
+    /* Fills an initialised catalog. */
+    bauta_rc (*source_describe)(void *source, bauta_catalog *catalog,
+                                bauta_err *err);
+    void (*source_close)(void *source);
+
+    /* One lane's reading end, in the source's snapshot. */
+    bauta_rc (*reader_open)(void **reader, void *source, bauta_err *err);
+    bauta_rc (*reader_begin)(void *reader, const bauta_task *task,
+                             bauta_err *err);
+    /* Fills a reset batch until bauta_batch_full; empty is the table's end. */
+    bauta_rc (*reader_next)(void *reader, bauta_batch *batch, bauta_err *err);
+    bauta_rc (*reader_end)(void *reader, bauta_err *err);
+    void (*reader_close)(void *reader);
+
+    /* Connects and checks, without changing anything, that the target is
+     * absent or empty (ETARGET otherwise). */
+    bauta_rc (*target_open)(void **target, const char *url, bauta_err *err);
+    /* ETARGET where target and source (of this driver) are one database. */
+    bauta_rc (*target_distinct)(void *target, void *source, bauta_err *err);
+    /* Makes the staged target and its tables, ready for rows. */
+    bauta_rc (*target_stage)(void *target, const bauta_stage *stage,
+                             bauta_err *err);
+
+    bauta_rc (*writer_open)(void **writer, void *target, bauta_err *err);
+    bauta_rc (*writer_begin)(void *writer, const bauta_task *task,
+                             bauta_err *err);
+    /* Writes a batch or keeps a copy of it for later. Decoded cells are
+     * canonical text; wire cells are this driver's reader's. */
+    bauta_rc (*writer_write)(void *writer, const bauta_batch *batch,
+                             bauta_err *err);
+    /* All rows of the table are in. `rows` is how many the lane wrote: a
+     * target that holds another number fails. */
+    bauta_rc (*writer_end)(void *writer, uint64_t rows, bauta_err *err);
+    void (*writer_close)(void *writer);
+
+    /* Keys, indexes, references (verified), sequences, views, triggers. */
+    bauta_rc (*target_finish)(void *target, bauta_err *err);
+    /* Makes the staged target the target, durably and at once. */
+    bauta_rc (*target_publish)(void *target, bauta_err *err);
+    /* Removes what was staged. Cannot fail. */
+    void (*target_abort)(void *target);
+    void (*target_close)(void *target);
+};
+
+/*
+ * The driver for a URL's scheme, its module loaded: EUSAGE for an unknown
+ * scheme (naming the known ones) or one whose client library is missing
+ * (naming the library).
+ */
+bauta_rc bauta_driver_find(const struct bauta_driver **driver, const char *url,
+                           bauta_err *err) BAUTA_CHECKED;
+
+/* One line of `bauta drivers`. */
+typedef struct bauta_driver_info {
+    const char *name;
+    const struct bauta_driver *driver; /* NULL where it cannot be loaded */
+    char reason[256];                  /* why not */
+} bauta_driver_info;
+
+/* Fills `*info` for the i-th known driver, loading it; false past the end. */
+bool bauta_driver_at(size_t i, bauta_driver_info *info);
+
+/* Checks a driver once (ABI, names, missing members) and adds it. At most 32.
+ * The struct must outlive the process's use of the registry. */
+bauta_rc bauta_driver_register(const struct bauta_driver *driver,
+                               bauta_err *err) BAUTA_CHECKED;
+
+#endif
