@@ -32,16 +32,16 @@ enum bauta_type {
 
 typedef struct bauta_column {
     const char *name;
-    const char *native;    /* the engine's own type name: "varchar(40)" */
-    unsigned type;         /* one BAUTA_TYPE_*; a domain has its base type's */
-    uint64_t max_chars;    /* text: code points; bytes: bytes; 0: no limit */
-    int64_t min_int;       /* integers: range of the type; both 0: unknown */
+    const char *native; /* the engine's own type name: "varchar(40)" */
+    unsigned type;      /* one BAUTA_TYPE_*; a domain has its base type's */
+    uint64_t max_chars; /* text: code points; bytes: bytes; 0: no limit */
+    int64_t min_int;    /* integers: range of the type; both 0: unknown */
     int64_t max_int;
     bool nullable;
-    bool generated;        /* computed from other columns: not copied */
-    bool identity;         /* numbered by the engine */
-    bool dynamic;          /* cells have a type each (SQLite) */
-    bool fixed_length;     /* char(n): padded with blanks by the engine */
+    bool generated;            /* computed from other columns: not copied */
+    bool identity;             /* numbered by the engine */
+    bool dynamic;              /* cells have a type each (SQLite) */
+    bool fixed_length;         /* char(n): padded with blanks by the engine */
     const char *const *labels; /* enum: n_labels of them */
     size_t n_labels;
 } bauta_column;
@@ -64,10 +64,10 @@ typedef struct bauta_foreign_key {
 } bauta_foreign_key;
 
 enum bauta_table_kind {
-    BAUTA_TABLE_PLAIN = 0,   /* has rows; a partitioned table stands for all
-                                its partitions, which are not read one by one */
-    BAUTA_TABLE_PARTITION,   /* its rows belong to `parent` */
-    BAUTA_TABLE_FOREIGN,     /* rows live on another server: never copied */
+    BAUTA_TABLE_PLAIN = 0, /* has rows; a partitioned table stands for all
+                              its partitions, which are not read one by one */
+    BAUTA_TABLE_PARTITION, /* its rows belong to `parent` */
+    BAUTA_TABLE_FOREIGN,   /* rows live on another server: never copied */
 };
 
 enum { BAUTA_NO_PARENT = -1 };

@@ -36,9 +36,9 @@ typedef struct bauta_option {
 
 /* The value of one option. TEXT, CHOICE, LIST items and SCALAR carry `text`. */
 typedef struct bauta_value {
-    bool set;     /* given, or has a fallback */
-    bool given;   /* written by the user */
-    bool is_null; /* SCALAR: JSON null */
+    bool set;         /* given, or has a fallback */
+    bool given;       /* written by the user */
+    bool is_null;     /* SCALAR: JSON null */
     const char *text; /* NUL-ended; NULL where it has none */
     size_t text_len;  /* the text may hold NUL bytes */
     int64_t integer;

@@ -11,8 +11,8 @@
 #include <stdbool.h>
 
 typedef struct bauta_problem {
-    bauta_rc code;    /* BAUTA_EPROFILE, BAUTA_ECOVER, … */
-    const char *file; /* "" where the place is not in a file */
+    bauta_rc code;         /* BAUTA_EPROFILE, BAUTA_ECOVER, … */
+    const char *file;      /* "" where the place is not in a file */
     unsigned line, column; /* from 1; 0: unknown; column counts bytes */
     const char *where;     /* "crm.customer.email", or "" */
     const char *text;      /* what is wrong */

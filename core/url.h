@@ -17,7 +17,7 @@ typedef struct bauta_url_parameter {
 /* Parts, percent-decoded; NULL where absent. Strings live in the arena given
  * to bauta_url_parse, which the caller wipes: one may be a password. */
 typedef struct bauta_url {
-    const char *scheme; /* lower case */
+    const char *scheme;                 /* lower case */
     const char *user, *password, *host; /* host: an IPv6 one without brackets */
     unsigned port;                      /* 0: absent */
     const char *path; /* without the first '/' after a host; whole for files */

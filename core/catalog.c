@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Catalog look-ups: by name, exact case before any case. Linear in the number
+ * of tables; done once per name of a profile, never per row.
+ */
+#include "core/catalog.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <strings.h>
+
+void
+bauta_catalog_init(bauta_catalog *catalog)
+{
+    *catalog =
+        (bauta_catalog){.driver = "", .database = "", .default_schema = ""};
+    bauta_arena_init(&catalog->arena);
+}
+
+void
+bauta_catalog_deinit(bauta_catalog *catalog)
+{
+    bauta_arena_deinit(&catalog->arena);
+    bauta_catalog_init(catalog);
+}
+
+typedef int (*comparer)(const char *, const char *);
+
+/* Does "schema.table" or, where `schema` is NULL, "table" name this one? A
+ * dot may be part of a table's own name, so the whole is compared. */
+static bool
+is_named(const bauta_table *table, const char *name, bool qualified,
+         comparer same)
+{
+    size_t n = strlen(table->schema);
+    char schema[512];
+
+    if (!qualified)
+        return same(table->name, name) == 0;
+    if (n == 0 || n >= sizeof(schema) || strlen(name) <= n || name[n] != '.')
+        return false;
+    memcpy(schema, name, n);
+    schema[n] = '\0';
+    return same(table->schema, schema) == 0 &&
+           same(table->name, name + n + 1) == 0;
+}
+
+/* The only match, BAUTA_NOT_FOUND, or BAUTA_AMBIGUOUS. `schema` narrows an
+ * unqualified search; NULL searches all. */
+static long
+find(const bauta_catalog *catalog, const char *name, bool qualified,
+     const char *schema, comparer same)
+{
+    long found = BAUTA_NOT_FOUND;
+
+    for (size_t i = 0; i < catalog->n_tables; i++) {
+        const bauta_table *table = &catalog->tables[i];
+
+        if (schema != NULL && strcmp(table->schema, schema) != 0)
+            continue;
+        if (!is_named(table, name, qualified, same))
+            continue;
+        if (found != BAUTA_NOT_FOUND)
+            return BAUTA_AMBIGUOUS;
+        found = (long)i;
+    }
+    return found;
+}
+
+long
+bauta_catalog_find_table(const bauta_catalog *catalog, const char *name)
+{
+    static const comparer compare[] = {strcmp, strcasecmp};
+
+    for (size_t i = 0; i < sizeof(compare) / sizeof(compare[0]); i++) {
+        long found = find(catalog, name, true, NULL, compare[i]);
+
+        if (found == BAUTA_NOT_FOUND)
+            found =
+                find(catalog, name, false, catalog->default_schema, compare[i]);
+        if (found == BAUTA_NOT_FOUND)
+            found = find(catalog, name, false, NULL, compare[i]);
+        if (found != BAUTA_NOT_FOUND)
+            return found;
+    }
+    return BAUTA_NOT_FOUND;
+}
+
+long
+bauta_table_find_column(const bauta_table *table, const char *name)
+{
+    long found = BAUTA_NOT_FOUND;
+
+    for (size_t i = 0; i < table->n_columns; i++)
+        if (strcmp(table->columns[i].name, name) == 0)
+            return (long)i;
+    for (size_t i = 0; i < table->n_columns; i++) {
+        if (strcasecmp(table->columns[i].name, name) != 0)
+            continue;
+        if (found != BAUTA_NOT_FOUND)
+            return BAUTA_AMBIGUOUS;
+        found = (long)i;
+    }
+    return found;
+}
+
+void
+bauta_table_label(const bauta_catalog *catalog, const bauta_table *table,
+                  char *out, size_t size)
+{
+    if (strcmp(table->schema, catalog->default_schema) == 0)
+        (void)snprintf(out, size, "%s", table->name);
+    else
+        (void)snprintf(out, size, "%s.%s", table->schema, table->name);
+}

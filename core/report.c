@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "core/report.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+void
+bauta_report_init(bauta_report *report)
+{
+    *report = (bauta_report){0};
+    bauta_arena_init(&report->arena);
+}
+
+void
+bauta_report_deinit(bauta_report *report)
+{
+    bauta_arena_deinit(&report->arena);
+    free(report->problems);
+    *report = (bauta_report){0};
+}
+
+static bool
+grow(bauta_report *report)
+{
+    size_t cap = report->cap == 0 ? 16 : report->cap * 2;
+    bauta_problem *problems;
+
+    if (report->n_problems < report->cap)
+        return true;
+    if (report->n_problems >= BAUTA_REPORT_MAX)
+        return false;
+    problems = bauta_calloc(cap, sizeof(*problems));
+    if (problems == NULL)
+        return false;
+    if (report->n_problems > 0)
+        memcpy(problems, report->problems,
+               report->n_problems * sizeof(*problems));
+    free(report->problems);
+    report->problems = problems;
+    report->cap = cap;
+    return true;
+}
+
+static const char *
+keep(bauta_report *report, const char *text)
+{
+    return text == NULL || *text == '\0'
+               ? ""
+               : bauta_arena_strdup(&report->arena, text);
+}
+
+void
+bauta_report_add(bauta_report *report, const bauta_problem *problem,
+                 const char *fmt, ...)
+{
+    char text[1024];
+    bauta_problem copy = *problem;
+    va_list ap;
+
+    va_start(ap, fmt);
+    (void)vsnprintf(text, sizeof(text), fmt, ap);
+    va_end(ap);
+    copy.file = keep(report, problem->file);
+    copy.where = keep(report, problem->where);
+    copy.hint = keep(report, problem->hint);
+    copy.text = keep(report, text);
+    if (copy.file == NULL || copy.where == NULL || copy.hint == NULL ||
+        copy.text == NULL || !grow(report)) {
+        report->n_dropped++;
+        return;
+    }
+    report->problems[report->n_problems++] = copy;
+}
+
+bool
+bauta_report_empty(const bauta_report *report)
+{
+    return report->n_problems == 0 && report->n_dropped == 0;
+}
+
+bauta_rc
+bauta_report_code(const bauta_report *report)
+{
+    bool cover = false;
+    bauta_rc other = BAUTA_OK;
+
+    for (size_t i = 0; i < report->n_problems; i++) {
+        bauta_rc code = report->problems[i].code;
+
+        if (code == BAUTA_EPROFILE)
+            return code;
+        if (code == BAUTA_ECOVER)
+            cover = true;
+        else if (other == BAUTA_OK)
+            other = code;
+    }
+    if (cover)
+        return BAUTA_ECOVER;
+    return other == BAUTA_OK && report->n_dropped > 0 ? BAUTA_ENOMEM : other;
+}
