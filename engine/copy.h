@@ -44,7 +44,7 @@ typedef struct bauta_copy_request {
  * `report` all at once, before a row is read, and the result is ECOVER. On any
  * failure the target is as it was.
  */
-bauta_rc bauta_copy_run(const bauta_copy_request *request,
-                        bauta_report *report, bauta_err *err) BAUTA_CHECKED;
+bauta_rc bauta_copy_run(const bauta_copy_request *request, bauta_report *report,
+                        bauta_err *err) BAUTA_CHECKED;
 
 #endif

@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Copy: source → catalogue → plan → staged target → rows → finish → publish.
+ * Until the last of these the target is as it was; whatever fails before is
+ * undone by one call of the driver's target_abort.
+ */
+#include "engine/copy.h"
+
+#include "core/interrupt.h"
+#include "engine/lane.h"
+
+#include <string.h>
+
+typedef struct run {
+    const bauta_copy_request *request;
+    const struct bauta_driver *driver;
+    void *source, *target;
+    bauta_catalog catalog;
+    bauta_plan plan;
+    bauta_report *report;
+    bauta_err *err;
+} run;
+
+static void
+tell(const run *r, const bauta_event *event)
+{
+    if (r->request->on_event != NULL)
+        r->request->on_event(r->request->context, event);
+}
+
+static void
+tell_phase(const run *r, const char *phase)
+{
+    const bauta_event event = {
+        .kind = BAUTA_EVENT_PHASE, .plan = &r->plan, .phase = phase};
+
+    tell(r, &event);
+}
+
+static void
+on_note(void *context, const char *text)
+{
+    const run *r = context;
+    const bauta_event event = {
+        .kind = BAUTA_EVENT_NOTE, .plan = &r->plan, .text = text};
+
+    tell(r, &event);
+}
+
+static void
+on_step(void *context, const char *what, size_t done, size_t total)
+{
+    const run *r = context;
+    const bauta_event event = {.kind = BAUTA_EVENT_STEP,
+                               .plan = &r->plan,
+                               .phase = what,
+                               .done = done,
+                               .total = total};
+
+    tell(r, &event);
+}
+
+static bauta_rc
+find_drivers(run *r)
+{
+    const struct bauta_driver *other = NULL;
+    bauta_rc rc = BAUTA_OK;
+
+    BAUTA_TRY(bauta_driver_find(&r->driver, r->request->source_url, r->err));
+    BAUTA_TRY(bauta_driver_find(&other, r->request->target_url, r->err));
+    if (other != r->driver)
+        return bauta_err_set(r->err, BAUTA_EUSAGE,
+                             "the source is %s and the target is %s: a copy "
+                             "needs both to be of one kind",
+                             r->driver->name, other->name);
+
+out:
+    return rc;
+}
+
+static bauta_rc
+read_source(run *r)
+{
+    bauta_rc rc = BAUTA_OK;
+
+    rc = r->driver->source_open(&r->source, r->request->source_url, r->err);
+    if (rc == BAUTA_OK)
+        rc = r->driver->source_describe(r->source, &r->catalog, r->err);
+    if (rc != BAUTA_OK)
+        bauta_err_at(r->err, "source");
+    return rc;
+}
+
+static bauta_rc
+open_target(run *r)
+{
+    bauta_rc rc =
+        r->driver->target_open(&r->target, r->request->target_url, r->err);
+
+    if (rc == BAUTA_OK)
+        rc = r->driver->target_distinct(r->target, r->source, r->err);
+    if (rc != BAUTA_OK)
+        bauta_err_at(r->err, "target");
+    return rc;
+}
+
+static bauta_rc
+load(run *r)
+{
+    bauta_lane lane = {.plan = &r->plan,
+                       .on_event = r->request->on_event,
+                       .context = r->request->context};
+    bauta_rc rc = BAUTA_OK;
+
+    BAUTA_TRY(bauta_lane_open(&lane, r->driver, r->source, r->target, r->err));
+    for (size_t t = 0; t < r->plan.n_tables; t++) {
+        if (r->plan.fates[t] != BAUTA_FATE_COPY ||
+            r->catalog.tables[t].kind != BAUTA_TABLE_PLAIN)
+            continue;
+        BAUTA_TRY(bauta_lane_copy(&lane, t, r->err));
+    }
+
+out:
+    bauta_lane_close(&lane);
+    return rc;
+}
+
+static bauta_rc
+check_interrupt(const run *r)
+{
+    return bauta_interrupt_raised()
+               ? bauta_err_set(r->err, BAUTA_EINTR, "interrupted")
+               : BAUTA_OK;
+}
+
+static bauta_rc
+write_target(run *r)
+{
+    const bauta_stage stage = {.source_driver = r->driver,
+                               .source = r->source,
+                               .catalog = &r->catalog,
+                               .fates = r->plan.fates,
+                               .note = on_note,
+                               .step = on_step,
+                               .context = r};
+    bauta_rc rc = BAUTA_OK;
+
+    BAUTA_TRY(open_target(r));
+    tell_phase(r, "stage");
+    BAUTA_TRY(check_interrupt(r));
+    BAUTA_TRY(r->driver->target_stage(r->target, &stage, r->err));
+    tell_phase(r, "load");
+    BAUTA_TRY(load(r));
+    tell_phase(r, "finish");
+    BAUTA_TRY(check_interrupt(r));
+    BAUTA_TRY(r->driver->target_finish(r->target, r->err));
+    BAUTA_TRY(check_interrupt(r));
+    tell_phase(r, "publish");
+    BAUTA_TRY(r->driver->target_publish(r->target, r->err));
+
+out:
+    if (rc != BAUTA_OK && r->target != NULL)
+        r->driver->target_abort(r->target);
+    return rc;
+}
+
+/* A call that a signal broke off fails for some reason of its own; the user
+ * wants to hear of the signal. */
+static bauta_rc
+own_up(bauta_rc rc, bauta_err *err)
+{
+    if (rc == BAUTA_OK || rc == BAUTA_EINTR || !bauta_interrupt_raised())
+        return rc;
+    *err = (bauta_err){0};
+    return bauta_err_set(err, BAUTA_EINTR, "interrupted");
+}
+
+bauta_rc
+bauta_copy_run(const bauta_copy_request *request, bauta_report *report,
+               bauta_err *err)
+{
+    run r = {.request = request, .report = report, .err = err};
+    bauta_event planned = {.kind = BAUTA_EVENT_PLANNED, .plan = &r.plan};
+    bauta_rc rc = BAUTA_OK;
+
+    bauta_catalog_init(&r.catalog);
+    bauta_plan_init(&r.plan);
+    BAUTA_TRY(find_drivers(&r));
+    BAUTA_TRY(read_source(&r));
+    BAUTA_TRY(bauta_plan_make(&r.plan, request->profile, &r.catalog,
+                              request->key, report, err));
+    tell(&r, &planned);
+    for (size_t i = 0; i < r.catalog.n_warnings; i++)
+        on_note(&r, r.catalog.warnings[i]);
+    BAUTA_TRY(write_target(&r));
+
+out:
+    rc = own_up(rc, err);
+    if (r.target != NULL)
+        r.driver->target_close(r.target);
+    if (r.source != NULL)
+        r.driver->source_close(r.source);
+    bauta_plan_deinit(&r.plan);
+    bauta_catalog_deinit(&r.catalog);
+    return rc;
+}

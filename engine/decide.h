@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * What the planner's files share: the state of one planning, private to
+ * engine/. Columns have a global number: `offset[table] + column`.
+ */
+#ifndef BAUTA_ENGINE_DECIDE_H
+#define BAUTA_ENGINE_DECIDE_H
+
+#include "engine/plan.h"
+
+enum { BAUTA_NONE = -1 };
+
+/* One pair of columns of a declared reference. */
+typedef struct bauta_edge {
+    size_t from, to;   /* global numbers: referencing, referenced */
+    bauta_place place; /* in the profile; 0 where the database declares it */
+    const char *name;  /* of the constraint; "" */
+    long next;         /* next edge of the same `from`, or BAUTA_NONE */
+} bauta_edge;
+
+typedef struct bauta_decision {
+    bool decided; /* the column is accounted for */
+    bool keep;    /* … and passes as it is */
+    enum bauta_reason reason;
+    const bauta_rule *rule; /* where it does not */
+    bauta_place place;
+    long root;       /* global number of the column whose rule this is */
+    int mark;        /* 0 new, 1 being resolved, 2 resolved */
+    long first_edge; /* where it references others */
+} bauta_decision;
+
+typedef struct bauta_planner {
+    bauta_plan *plan;
+    const bauta_profile *profile;
+    const bauta_catalog *catalog;
+    const bauta_key *key;
+    bauta_report *report;
+    bauta_err *err;
+    const bauta_table_entry **entries; /* one a table; NULL: none */
+    size_t *offset;                    /* one a table, and the total */
+    bauta_decision *decisions;         /* one a column */
+    size_t *table_of;                  /* one a column */
+    bauta_edge *edges;
+    size_t n_edges, cap_edges;
+    size_t n_keyed; /* rules that want a key the run does not have */
+} bauta_planner;
+
+/* The column of a global number; its index in its table through `column`. */
+const bauta_column *bauta_planner_column(const bauta_planner *planner,
+                                         size_t global, size_t *table);
+/* "crm.customer.email" of a column, into `out`. */
+void bauta_planner_label(const bauta_planner *planner, size_t global, char *out,
+                         size_t size);
+
+/* Puts entries beside tables, gives each table its fate. */
+bauta_rc bauta_planner_tables(bauta_planner *planner) BAUTA_CHECKED;
+/* Decides every column that its own entry or its table's mode decides. */
+void bauta_planner_explicit(bauta_planner *planner);
+/* The decision that wildcards, then "undeclared", make for a column. */
+void bauta_planner_fallback(bauta_planner *planner, size_t global);
+/* Reports every column that nothing decided. */
+void bauta_planner_uncovered(bauta_planner *planner);
+/* Gathers references, spreads rules along them, reports conflicts. */
+bauta_rc bauta_planner_references(bauta_planner *planner) BAUTA_CHECKED;
+/* Binds rules, checks what they promise, lays out the slots. */
+bauta_rc bauta_planner_bind(bauta_planner *planner) BAUTA_CHECKED;
+
+bool bauta_rule_keeps(const bauta_rule *rule);
+
+#endif
