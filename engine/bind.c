@@ -67,7 +67,7 @@ narrowest(bauta_planner *planner)
         if (decision->rule == NULL || decision->root == (long)i)
             continue;
         if (root->type != column->type && !column->dynamic) {
-            char where[LABEL];
+            char where[LABEL] = "";
             bauta_problem problem = problem_for(
                 planner, i, where, "give both columns one type, or keep both");
 
@@ -94,7 +94,7 @@ static void
 report_bind(bauta_planner *planner, size_t global, const bauta_step *step,
             const bauta_err *err)
 {
-    char where[LABEL];
+    char where[LABEL] = "";
     bauta_problem problem = problem_for(planner, global, where, "");
 
     if (step->place.line > 0) {
@@ -109,7 +109,7 @@ static void
 check_promise(bauta_planner *planner, size_t global, const bauta_column *real,
               const bauta_bound *bound)
 {
-    char where[LABEL];
+    char where[LABEL] = "";
     const char *name = bound->transform->name;
     const bauta_promise *promise = &bound->promise;
     bauta_problem problem = problem_for(planner, global, where, "");
@@ -152,7 +152,7 @@ bind_step(bauta_planner *planner, size_t global, const bauta_step *step,
     bound->transform = step->transform;
     bound->promise.traits = step->transform->traits;
     if ((step->transform->accepts & column->type) == 0) {
-        char where[LABEL];
+        char where[LABEL] = "";
         bauta_problem problem = problem_for(
             planner, global, where, "bauta transforms tells what each accepts");
 
@@ -236,7 +236,7 @@ check_key(bauta_planner *planner, size_t t, const bauta_unique_key *key)
             return;
     for (size_t i = 0; i < key->n_columns; i++) {
         const bauta_plan_column *column = &columns[key->columns[i]];
-        char where[LABEL], rule[LABEL / 2];
+        char where[LABEL] = "", rule[LABEL / 2];
         bauta_problem problem;
 
         if (is_injective(column))

@@ -90,7 +90,7 @@ place_entry(bauta_planner *planner, const bauta_table_entry *entry)
 {
     const bauta_catalog *catalog = planner->catalog;
     long found = bauta_catalog_find_table(catalog, entry->name);
-    char hint[LABEL], label[LABEL - 64];
+    char hint[LABEL] = "", label[LABEL - 64];
     bauta_problem problem =
         problem_at(planner, entry->place, entry->name, hint);
 
@@ -165,7 +165,8 @@ report_no_column(bauta_planner *planner, size_t t,
                  const bauta_column_entry *entry)
 {
     const bauta_table *table = &planner->catalog->tables[t];
-    char where[LABEL], hint[LABEL] = "take the entry out, or correct the name";
+    char where[LABEL] = "",
+         hint[LABEL] = "take the entry out, or correct the name";
     const char **names = bauta_arena_calloc(&planner->plan->arena,
                                             table->n_columns, sizeof(char *));
     const char *near = NULL;
@@ -213,7 +214,7 @@ apply_entry(bauta_planner *planner, size_t t, const bauta_column_entry *entry)
     const bauta_table *table = &planner->catalog->tables[t];
     long c = bauta_table_find_column(table, entry->name);
     bauta_decision *decision;
-    char where[LABEL];
+    char where[LABEL] = "";
     bauta_problem problem = problem_at(planner, entry->place, where,
                                        "take the entry out, or write \"keep\"");
 
@@ -271,8 +272,8 @@ bauta_planner_explicit(bauta_planner *planner)
 }
 
 static bool
-matches(const bauta_planner *planner, const bauta_wildcard *wildcard,
-        const bauta_table *table, const bauta_column *column)
+matches(const bauta_wildcard *wildcard, const bauta_table *table,
+        const bauta_column *column)
 {
     char full[LABEL];
 
@@ -284,7 +285,6 @@ matches(const bauta_planner *planner, const bauta_wildcard *wildcard,
     if (wildcard->table == NULL ||
         bauta_pattern_match(wildcard->table, table->name))
         return true;
-    (void)planner;
     (void)snprintf(full, sizeof(full), "%s.%s", table->schema, table->name);
     return bauta_pattern_match(wildcard->table, full);
 }
@@ -300,7 +300,7 @@ bauta_planner_fallback(bauta_planner *planner, size_t global)
     for (size_t i = 0; i < profile->n_wildcards; i++) {
         const bauta_wildcard *wildcard = &profile->wildcards[i];
 
-        if (!matches(planner, wildcard, &planner->catalog->tables[t], column))
+        if (!matches(wildcard, &planner->catalog->tables[t], column))
             continue;
         decide(decision, BAUTA_REASON_WILDCARD, &wildcard->rule,
                wildcard->place);
@@ -342,7 +342,7 @@ report_columns(bauta_planner *planner, size_t t)
 {
     const bauta_table *table = &planner->catalog->tables[t];
     bauta_place place = planner->entries[t]->place;
-    char where[LABEL], hint[LABEL];
+    char where[LABEL] = "", hint[LABEL] = "";
     bauta_problem problem = problem_at(planner, place, where, hint);
 
     for (size_t c = 0; c < table->n_columns; c++) {
@@ -366,7 +366,7 @@ bauta_planner_uncovered(bauta_planner *planner)
     static const bauta_place nowhere = {0};
 
     for (size_t t = 0; t < planner->catalog->n_tables; t++) {
-        char names[400], where[LABEL];
+        char names[400], where[LABEL] = "";
         size_t n = list_uncovered(planner, t, names, sizeof(names));
         bauta_problem problem = problem_at(
             planner, nowhere, where,

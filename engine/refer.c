@@ -48,7 +48,7 @@ static void
 report_no_rows(bauta_planner *planner, size_t child, size_t parent,
                const char *name)
 {
-    char where[LABEL], label[LABEL];
+    char where[LABEL] = "", label[LABEL];
     const bauta_table_entry *entry = planner->entries[parent];
     bauta_problem problem = {.code = BAUTA_ECOVER,
                              .file = planner->profile->file,
@@ -122,7 +122,7 @@ find_declared(bauta_planner *planner, const bauta_reference_entry *entry,
     long c =
         t < 0 ? -1
               : bauta_table_find_column(&planner->catalog->tables[t], column);
-    char where[LABEL];
+    char where[LABEL] = "";
     bauta_problem problem = {.code = BAUTA_ECOVER,
                              .file = planner->profile->file,
                              .line = entry->place.line,
@@ -226,7 +226,7 @@ same_rule(const bauta_decision *a, const bauta_decision *b)
 static void
 report_conflict(bauta_planner *planner, size_t global, size_t other)
 {
-    char where[LABEL], label[LABEL], hint[2 * LABEL];
+    char where[LABEL] = "", label[LABEL], hint[2 * LABEL] = "";
     const bauta_decision *mine = &planner->decisions[global];
     const bauta_decision *theirs = &planner->decisions[other];
     bauta_problem problem = {.code = BAUTA_ECOVER,
