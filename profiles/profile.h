@@ -98,8 +98,7 @@ bauta_rc bauta_profile_load(bauta_profile *profile, const char *path,
                             bauta_report *report, bauta_err *err) BAUTA_CHECKED;
 /* The same from memory; `file` is the name that problems carry. */
 bauta_rc bauta_profile_parse(bauta_profile *profile, const char *file,
-                             const char *json, size_t len,
-                             bauta_report *report,
+                             const char *json, size_t len, bauta_report *report,
                              bauta_err *err) BAUTA_CHECKED;
 void bauta_profile_init(bauta_profile *profile);
 void bauta_profile_deinit(bauta_profile *profile);
