@@ -54,7 +54,7 @@ INSERT INTO users (user_id, username, mail_host, created) VALUES
 %s
 INSERT INTO identities (user_id, changed, name, email, signature) VALUES
  (1, '2021-01-01 00:00:00', 'Teodora Z', 'teodora@lagoon.test', '-- T'),
- (2, '2021-01-01 00:00:00', 'Alvise L', 'alvise@lagoon.test', NULL);
+ (2, '2021-01-01 00:00:00', 'Alvise L', 'alvise@lagoon.test', '');
 INSERT INTO contactgroupmembers (contactgroup_id, contact_id, created)
  SELECT g.contactgroup_id, c.contact_id, '2022-02-02 00:00:00'
  FROM contactgroups g, contacts c;
