@@ -1,0 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "tests/unit/runner.h"
+
+Suite *bauta_plan_suite(void);
+
+const bauta_suite_maker bauta_suites[] = {bauta_plan_suite, NULL};
