@@ -296,6 +296,16 @@ member_at(bauta_loader *l, bauta_index object, const char *name)
 }
 
 static void
+reason_check(bauta_loader *l, bauta_index object)
+{
+    bauta_index reason = member_at(l, object, members[M_REASON]);
+
+    if (reason != BAUTA_ABSENT)
+        (void)bauta_loader_expect(l, reason, BAUTA_NODE_STRING, "\"reason\"",
+                                  "a text");
+}
+
+static void
 transform_missing(bauta_loader *l, bauta_index object)
 {
     bauta_index end = bauta_loader_node(l, object)->end;
@@ -325,7 +335,6 @@ step_read_object(bauta_loader *l, bauta_index object, size_t n_members,
 {
     bauta_index transform = member_at(l, object, members[M_TRANSFORM]);
     bauta_index domain = member_at(l, object, members[M_DOMAIN]);
-    bauta_index reason = member_at(l, object, members[M_REASON]);
     const char *name = domain != BAUTA_ABSENT
                            ? bauta_loader_name(l, domain, "\"domain\"")
                            : NULL;
@@ -333,9 +342,7 @@ step_read_object(bauta_loader *l, bauta_index object, size_t n_members,
     const bauta_value *values;
     bauta_rc rc;
 
-    if (reason != BAUTA_ABSENT)
-        (void)bauta_loader_expect(l, reason, BAUTA_NODE_STRING, "\"reason\"",
-                                  "a text");
+    reason_check(l, object);
     if (transform == BAUTA_ABSENT) {
         transform_missing(l, object);
         return BAUTA_OK;
@@ -469,6 +476,7 @@ bauta_rule_read_wildcard(bauta_loader *loader, bauta_index item,
     if (at != BAUTA_ABSENT &&
         bauta_loader_node(loader, at)->kind == BAUTA_NODE_ARRAY) {
         stray_check(loader, item);
+        reason_check(loader, item);
         return rule_read_array(loader, at, rule);
     }
     rc = rule_begin(loader, item, 1, rule, &steps);
