@@ -298,7 +298,10 @@ escape_decode(const char *at, const char *end, char **out)
         return end;
     if (at[1] != 'u') {
         name = strchr(names, at[1]);
-        *(*out)++ = name != NULL && at[1] != '\0' ? codes[name - names] : at[1];
+        if (name != NULL && *name != '\0')
+            *(*out)++ = codes[name - names];
+        else
+            *(*out)++ = at[1];
         return at + 2;
     }
     if (end - at < 6)
@@ -403,6 +406,12 @@ scan_string(struct scan *scan)
     return true;
 }
 
+static bool
+ends_word(char c)
+{
+    return is_space(c) || c == ',' || c == ']' || c == '}';
+}
+
 /* A number, true, false or null. */
 static bool
 scan_word(struct scan *scan)
@@ -412,7 +421,7 @@ scan_word(struct scan *scan)
     enum bauta_node_kind kind = BAUTA_NODE_NUMBER;
     bauta_node *node;
 
-    while (end < scan->doc->len && memchr(" \t\r\n,]}", json[end], 7) == NULL)
+    while (end < scan->doc->len && !ends_word(json[end]))
         end++;
     if (json[scan->at] == 't')
         kind = BAUTA_NODE_TRUE;

@@ -238,7 +238,7 @@ node_text_order(const void *a, const void *b)
 static void
 repeats_check(bauta_loader *l, const bauta_node **nodes, size_t n)
 {
-    qsort(nodes, n, sizeof(*nodes), node_text_order);
+    qsort(nodes, n, sizeof(const bauta_node *), node_text_order);
     for (size_t i = 1; i < n; i++) {
         if (strcmp(nodes[i]->text, nodes[i - 1]->text) == 0)
             bauta_loader_problem(l, nodes[i]->at, "remove one of the two",
@@ -266,7 +266,7 @@ names_read(bauta_loader *l, bauta_index array, const char *const **out,
                              "\"columns\" must not be "
                              "empty");
     names = bauta_arena_calloc(&l->profile->arena, node->n, sizeof(*names));
-    nodes = bauta_calloc(node->n, sizeof(*nodes));
+    nodes = bauta_calloc(node->n, sizeof(const bauta_node *));
     if (names == NULL || nodes == NULL) {
         free(nodes);
         return bauta_loader_nomem(l);

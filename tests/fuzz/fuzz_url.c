@@ -5,7 +5,7 @@
  */
 #include "core/url.h"
 
-#include <stdio.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
