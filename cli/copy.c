@@ -1,0 +1,299 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * copy: options in; progress, problems and the summary out.
+ */
+#include "engine/copy.h"
+
+#include "cli/command.h"
+#include "cli/json.h"
+#include "cli/progress.h"
+#include "cli/summary.h"
+#include "cli/tell.h"
+#include "core/interrupt.h"
+#include "core/url.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+typedef struct run {
+    const bauta_options *options;
+    bauta_arena arena; /* the URLs, which may hold passwords */
+    const char *source, *target;
+    bauta_tell tell;
+    bauta_profile profile;
+    bauta_key *key;
+    bauta_report report;
+    bauta_progress progress;
+    bauta_summary summary;
+} run;
+
+/* The first signal asks the run to stop; the next one ends the process. */
+static void
+on_signal(int number)
+{
+    int saved = errno;
+
+    (void)number;
+    (void)signal(SIGINT, SIG_DFL);
+    (void)signal(SIGTERM, SIG_DFL);
+    (void)signal(SIGHUP, SIG_DFL);
+    bauta_interrupt_raise();
+    errno = saved;
+}
+
+static void
+catch_signal(int number)
+{
+    struct sigaction action = {0}, before;
+
+    /* Whoever started us ignoring it (nohup) meant that. */
+    if (sigaction(number, NULL, &before) == 0 && before.sa_handler == SIG_IGN)
+        return;
+    action.sa_handler = on_signal;
+    (void)sigemptyset(&action.sa_mask);
+    (void)sigaction(number, &action, NULL);
+}
+
+/* Copies a URL and, where it holds a password, takes that from argv, which
+ * other users can read. */
+static const char *
+take_url(run *r, char *argument)
+{
+    size_t len = strlen(argument), size = 2 * len + 64;
+    const char *copy = bauta_arena_strdup(&r->arena, argument);
+    char *shown = bauta_arena_alloc(&r->arena, size);
+
+    if (copy == NULL || shown == NULL)
+        return NULL;
+    bauta_url_redact(argument, shown, size);
+    if (strcmp(shown, argument) == 0)
+        return copy;
+    memset(argument, 0, len);
+    memcpy(argument, shown, strlen(shown) < len ? strlen(shown) : len);
+    bauta_tell_warning(&r->tell,
+                       "%s: a password on the command line can be seen by "
+                       "other users of this machine: keep it in .pgpass, "
+                       ".my.cnf or the like",
+                       shown);
+    return copy;
+}
+
+static bauta_rc
+take_urls(run *r, const bauta_invocation *call, bauta_err *err)
+{
+    /* Both before anything that takes time. */
+    r->source = take_url(r, call->operands[0]);
+    r->target = take_url(r, call->operands[1]);
+    if (r->source == NULL || r->target == NULL)
+        return bauta_err_set(err, BAUTA_ENOMEM, "out of memory");
+    return BAUTA_OK;
+}
+
+/* What the command line says goes before the environment. */
+static bauta_rc
+open_key(run *r, bauta_err *err)
+{
+    const bauta_value *file = bauta_options_get(r->options, "key-file");
+    const bauta_value *fd = bauta_options_get(r->options, "key-fd");
+    const char *named = getenv("BAUTA_KEY_FILE");
+
+    if (file->given && fd->given)
+        return bauta_err_set(err, BAUTA_EUSAGE,
+                             "--key-file and --key-fd are both given: leave "
+                             "one out");
+    if (file->given)
+        return bauta_key_open(&r->key, file->text, err);
+    if (fd->given)
+        return bauta_key_open_fd(&r->key, (int)fd->integer, err);
+    if (named != NULL && *named != '\0')
+        return bauta_key_open(&r->key, named, err);
+    return BAUTA_OK;
+}
+
+static void
+on_event(void *context, const bauta_event *event)
+{
+    run *r = context;
+
+    bauta_summary_event(&r->summary, event);
+    bauta_progress_event(&r->progress, event);
+}
+
+static bauta_rc
+go(run *r, const bauta_invocation *call, bauta_err *err)
+{
+    bauta_copy_request request = {.on_event = on_event, .context = r};
+    bauta_rc rc = BAUTA_OK;
+
+    BAUTA_TRY(take_urls(r, call, err));
+    BAUTA_TRY(bauta_profile_load(&r->profile,
+                                 bauta_options_get(r->options, "profile")->text,
+                                 &r->report, err));
+    BAUTA_TRY(open_key(r, err));
+    catch_signal(SIGINT);
+    catch_signal(SIGTERM);
+    catch_signal(SIGHUP);
+    request.source_url = r->source;
+    request.target_url = r->target;
+    request.profile = &r->profile;
+    request.key = r->key;
+    rc = bauta_copy_run(&request, &r->report, err);
+
+out:
+    bauta_progress_clear(&r->progress);
+    return rc;
+}
+
+static void
+emit_done(const run *r, const char *target, double seconds)
+{
+    json_t *line = bauta_json_event("done");
+
+    bauta_json_put(line, "target", bauta_json_text(target));
+    bauta_json_put(
+        line, "tables",
+        json_integer((json_int_t)bauta_summary_counted(&r->summary)));
+    bauta_json_put(line, "rows",
+                   json_integer((json_int_t)bauta_summary_rows(&r->summary)));
+    bauta_json_put(line, "seconds", json_real(seconds));
+    bauta_json_emit(line);
+}
+
+static int
+conclude(run *r, bauta_rc rc, const bauta_err *err)
+{
+    double seconds = bauta_progress_now() - r->progress.started;
+    char target[1024];
+
+    if (rc != BAUTA_OK && !bauta_report_empty(&r->report) &&
+        rc == bauta_report_code(&r->report))
+        return bauta_tell_report(&r->tell, rc, &r->report);
+    if (rc != BAUTA_OK)
+        return bauta_tell_failure(&r->tell, rc, err);
+    if (r->tell.quiet)
+        return 0;
+    bauta_url_redact(r->target, target, sizeof(target));
+    if (r->tell.json)
+        emit_done(r, target, seconds);
+    bauta_summary_print(&r->summary, target, seconds);
+    /* The copy is made, whether or not this can be read. */
+    if (fflush(stdout) != 0) {
+        bauta_tell_warning(&r->tell, "cannot write the summary: %s",
+                           strerror(errno));
+        clearerr(stdout);
+    }
+    return 0;
+}
+
+static enum bauta_progress_mode
+choose_mode(const bauta_options *options)
+{
+    const char *how = bauta_options_get(options, "progress")->text;
+
+    if (bauta_options_get(options, "quiet")->boolean ||
+        strcmp(how, "none") == 0)
+        return BAUTA_PROGRESS_NONE;
+    if (strcmp(how, "json") == 0)
+        return BAUTA_PROGRESS_JSON;
+    if (strcmp(how, "bar") == 0)
+        return BAUTA_PROGRESS_BAR;
+    return isatty(STDERR_FILENO) == 1 ? BAUTA_PROGRESS_BAR
+                                      : BAUTA_PROGRESS_NONE;
+}
+
+static int
+copy_run(const bauta_invocation *call)
+{
+    run r = {.options = &call->options};
+    bauta_err err = {0};
+    bauta_rc rc;
+    int code;
+
+    r.tell.quiet = bauta_options_get(r.options, "quiet")->boolean;
+    r.tell.json =
+        strcmp(bauta_options_get(r.options, "progress")->text, "json") == 0;
+    bauta_arena_init(&r.arena);
+    bauta_profile_init(&r.profile);
+    bauta_report_init(&r.report);
+    bauta_summary_init(&r.summary);
+    bauta_progress_init(&r.progress, choose_mode(r.options));
+    rc = go(&r, call, &err);
+    code = conclude(&r, rc, &err);
+    bauta_progress_deinit(&r.progress);
+    bauta_summary_deinit(&r.summary);
+    bauta_report_deinit(&r.report);
+    bauta_profile_deinit(&r.profile);
+    bauta_key_close(r.key);
+    bauta_arena_deinit(&r.arena);
+    return code;
+}
+
+static const bauta_operand operands[] = {
+    {.name = "SOURCE", .help = "URL of the database to copy"},
+    {.name = "TARGET",
+     .help = "URL of the database to make: absent or empty, and of the same "
+             "kind"},
+    {0}};
+
+static const char *const progress_modes[] = {"auto", "bar", "json", "none",
+                                             NULL};
+
+enum { FD_MAX = 1 << 20 };
+
+static const bauta_option options[] = {
+    {.name = "profile",
+     .kind = BAUTA_OPTION_TEXT,
+     .required = true,
+     .help = "take the rules from FILE"},
+    {.name = "key-file",
+     .kind = BAUTA_OPTION_TEXT,
+     .help = "read the key from FILE, which only you may read; without this "
+             "and --key-fd, from the file that the environment's "
+             "BAUTA_KEY_FILE names"},
+    {.name = "key-fd",
+     .kind = BAUTA_OPTION_INTEGER,
+     .max = FD_MAX,
+     .help = "read the key from the open descriptor N"},
+    {.name = "quiet",
+     .kind = BAUTA_OPTION_BOOLEAN,
+     .fallback = "false",
+     .help = "print nothing but failures"},
+    {.name = "progress",
+     .kind = BAUTA_OPTION_CHOICE,
+     .fallback = "auto",
+     .choices = progress_modes,
+     .help = "show it in place (auto: where standard error is a terminal), or "
+             "as JSON objects, one a line, on standard error"},
+    {0}};
+
+const bauta_command bauta_copy_command = {
+    .name = "copy",
+    .summary = "make a safe copy of a database",
+    .details =
+        "Copies schema and rows of SOURCE to TARGET, which must be absent or "
+        "empty, with the rules of the profile applied. A column that the "
+        "profile does not account for stops the run before a row is read. If "
+        "anything fails, TARGET is as it was.\n\n"
+        "URLs: sqlite:FILE, postgresql://user@host/database, "
+        "mysql://user@host/database; \"bauta drivers\" tells more. A password "
+        "in a URL can be seen by other users: .pgpass and .my.cnf are for "
+        "that.\n\n"
+        "At the end, a summary says which columns were changed, by which rule "
+        "and why.",
+    .operands = operands,
+    .options = options,
+    .examples =
+        (const char *const[]){
+            "bauta copy sqlite:shop.db sqlite:shop-safe.db \\",
+            "    --profile shop.json --key-file bauta.key",
+            "bauta copy postgresql://app@db/prod postgresql://app@test/copy \\",
+            "    --profile crm.json --key-file bauta.key", NULL},
+    .exit_codes =
+        (const char *const[]){"0  the copy is made", "1  the run failed",
+                              "2  the command line, key or profile is wrong",
+                              "3  the profile does not fit the schema", NULL},
+    .run = copy_run,
+};

@@ -1,0 +1,193 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "cli/tell.h"
+
+#include "cli/json.h"
+#include "cli/term.h"
+#include "core/url.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+static void
+say(const char *text)
+{
+    bauta_term_print(stderr, text, false);
+}
+
+static const char *
+failure_text(bauta_rc rc, const bauta_err *err)
+{
+    if (rc == BAUTA_EINTR)
+        return "interrupted; the target is as it was";
+    if (err->text[0] == '\0' && rc == BAUTA_ENOMEM)
+        return "out of memory";
+    return err->text;
+}
+
+static void
+say_failure(bauta_rc rc, const bauta_err *err)
+{
+    const char *text = failure_text(rc, err);
+
+    say("bauta: ");
+    if (err->where[0] != '\0' && rc != BAUTA_EINTR) {
+        say(err->where);
+        say(": ");
+    }
+    say(text);
+    if (err->sqlstate[0] != '\0' && strstr(text, err->sqlstate) == NULL)
+        (void)fprintf(stderr, " (SQLSTATE %s)", err->sqlstate);
+    (void)fputc('\n', stderr);
+}
+
+int
+bauta_tell_failure(const bauta_tell *tell, bauta_rc rc, const bauta_err *err)
+{
+    int code = bauta_err_exit_code(rc);
+    json_t *event;
+
+    if (!tell->json) {
+        say_failure(rc, err);
+        return code;
+    }
+    event = bauta_json_event("failed");
+    bauta_json_put(event, "code", json_integer(code));
+    if (rc != BAUTA_EINTR)
+        bauta_json_put(event, "where", bauta_json_text(err->where));
+    bauta_json_put(event, "text", bauta_json_text(failure_text(rc, err)));
+    if (err->sqlstate[0] != '\0')
+        bauta_json_put(event, "sqlstate", bauta_json_text(err->sqlstate));
+    bauta_json_emit(event);
+    return code;
+}
+
+static void
+emit_problem(const bauta_problem *problem)
+{
+    json_t *event = bauta_json_event("problem");
+
+    if (problem->file[0] != '\0')
+        bauta_json_put(event, "file", bauta_json_text(problem->file));
+    if (problem->line > 0) {
+        bauta_json_put(event, "line", json_integer(problem->line));
+        bauta_json_put(event, "column", json_integer(problem->column));
+    }
+    if (problem->where[0] != '\0')
+        bauta_json_put(event, "where", bauta_json_text(problem->where));
+    bauta_json_put(event, "text", bauta_json_text(problem->text));
+    if (problem->hint[0] != '\0')
+        bauta_json_put(event, "hint", bauta_json_text(problem->hint));
+    bauta_json_emit(event);
+}
+
+static void
+say_problem(const bauta_problem *problem)
+{
+    if (problem->file[0] == '\0')
+        say("bauta");
+    else
+        say(problem->file);
+    if (problem->line > 0)
+        (void)fprintf(stderr, ":%u", problem->line);
+    if (problem->line > 0 && problem->column > 0)
+        (void)fprintf(stderr, ":%u", problem->column);
+    say(": ");
+    if (problem->where[0] != '\0') {
+        say(problem->where);
+        say(": ");
+    }
+    say(problem->text);
+    (void)fputc('\n', stderr);
+    if (problem->hint[0] != '\0') {
+        say("    hint: ");
+        say(problem->hint);
+        (void)fputc('\n', stderr);
+    }
+}
+
+int
+bauta_tell_report(const bauta_tell *tell, bauta_rc rc,
+                  const bauta_report *report)
+{
+    size_t n = report->n_problems + report->n_dropped;
+    int code = bauta_err_exit_code(rc);
+    char text[128];
+
+    for (size_t i = 0; i < report->n_problems; i++) {
+        if (tell->json)
+            emit_problem(&report->problems[i]);
+        else
+            say_problem(&report->problems[i]);
+    }
+    (void)snprintf(text, sizeof(text), "%zu problem%s; nothing was written", n,
+                   n == 1 ? "" : "s");
+    if (tell->json) {
+        json_t *event = bauta_json_event("failed");
+
+        bauta_json_put(event, "code", json_integer(code));
+        bauta_json_put(event, "text", json_string(text));
+        bauta_json_put(event, "problems", json_integer((json_int_t)n));
+        bauta_json_emit(event);
+        return code;
+    }
+    if (report->n_dropped > 0)
+        (void)fprintf(stderr, "bauta: … and %zu more\n", report->n_dropped);
+    (void)fprintf(stderr, "bauta: %s\n", text);
+    return code;
+}
+
+void
+bauta_tell_warning(const bauta_tell *tell, const char *fmt, ...)
+{
+    char text[1024];
+    va_list ap;
+    json_t *event;
+
+    if (tell->quiet)
+        return;
+    va_start(ap, fmt);
+    (void)vsnprintf(text, sizeof(text), fmt, ap);
+    va_end(ap);
+    if (tell->json) {
+        event = bauta_json_event("warning");
+        bauta_json_put(event, "text", bauta_json_text(text));
+        bauta_json_emit(event);
+        return;
+    }
+    say("bauta: warning: ");
+    say(text);
+    (void)fputc('\n', stderr);
+}
+
+int
+bauta_tell_usage(const char *command, const char *fmt, ...)
+{
+    char text[1024];
+    va_list ap;
+
+    va_start(ap, fmt);
+    (void)vsnprintf(text, sizeof(text), fmt, ap);
+    va_end(ap);
+    say("bauta: ");
+    if (*command != '\0') {
+        say(command);
+        say(": ");
+    }
+    say(text);
+    (void)fprintf(stderr, "\nTry \"bauta help%s%s\".\n",
+                  *command == '\0' ? "" : " ", command);
+    return bauta_err_exit_code(BAUTA_EUSAGE);
+}
+
+void
+bauta_tell_argument(const char *argument, char *out, size_t size)
+{
+    char scheme[32];
+
+    if (bauta_url_scheme(argument, scheme, sizeof(scheme)) ||
+        strstr(argument, "://") != NULL)
+        bauta_url_redact(argument, out, size);
+    else
+        (void)snprintf(out, size, "%s", argument);
+}
