@@ -18,7 +18,7 @@ const char full_profile[] =
     "                \"reason\": \"joins the newsletter\"},\n"
     "      \"phone\": [{\"transform\": \"digits\"},\n"
     "                {\"transform\": \"mask\", \"keep_last\": 2}],\n"
-    "      \"nick\\u006e\\u00e4me\\ud83d\\ude00\": \"testneed\"}},\n"
+    "      \"nick\\u006e\\u00E4me\\u20ac\\ud83d\\ude00\": \"testneed\"}},\n"
     "    \"audit_log\": \"skip\",\n"
     "    \"country\": \"keep\",\n"
     "    \"session\": \"schema-only\",\n"

@@ -59,7 +59,8 @@ START_TEST(reads_the_whole_format)
     ck_assert_uint_eq(column[2].rule.n_steps, 2);
     ck_assert_str_eq(column[2].rule.steps[0].transform->name, "digits");
     ck_assert_str_eq(column[2].rule.steps[1].transform->name, "mask");
-    ck_assert_str_eq(column[3].name, "nickn\xC3\xA4me\xF0\x9F\x98\x80");
+    ck_assert_str_eq(column[3].name,
+                     "nickn\xC3\xA4me\xE2\x82\xAC\xF0\x9F\x98\x80");
     loaded_free(&l);
 }
 END_TEST
@@ -247,6 +248,23 @@ START_TEST(loads_a_file)
 }
 END_TEST
 
+START_TEST(refuses_a_file_too_large)
+{
+    char path[] = "/tmp/bauta-profile-XXXXXX";
+    struct loaded l = {0};
+
+    file_write(path, full_profile);
+    ck_assert_int_eq(truncate(path, 16 * 1024 * 1024 + 1), 0);
+    bauta_profile_init(&l.profile);
+    bauta_report_init(&l.report);
+    ck_assert_int_eq(bauta_profile_load(&l.profile, path, &l.report, &l.err),
+                     BAUTA_EPROFILE);
+    ck_assert_str_eq(l.report.problems[0].text, "larger than 16 MiB");
+    loaded_free(&l);
+    (void)unlink(path);
+}
+END_TEST
+
 START_TEST(refuses_a_file_it_cannot_read)
 {
     static const char *const paths[] = {"/nonexistent/p.json", "/"};
@@ -280,6 +298,7 @@ parse_suite(void)
                         sizeof(accepted) / sizeof(accepted[0]));
     tcase_add_test(tcase, reads_a_hundred_thousand_columns);
     tcase_add_test(tcase, loads_a_file);
+    tcase_add_test(tcase, refuses_a_file_too_large);
     tcase_add_loop_test(tcase, refuses_a_file_it_cannot_read, 0, 2);
     suite_add_tcase(suite, tcase);
     return suite;
