@@ -21,13 +21,13 @@
 
 /* What the planner reasons with. */
 enum bauta_trait {
-    BAUTA_TRAIT_KEYED = 1u << 0,     /* needs the key */
-    BAUTA_TRAIT_INJECTIVE = 1u << 1, /* by construction: a permutation, or at
-                                        least 128 bits from a PRF */
-    BAUTA_TRAIT_LOSSY = 1u << 2,     /* several inputs share an output */
+    BAUTA_TRAIT_KEYED = 1u << 0,      /* needs the key */
+    BAUTA_TRAIT_INJECTIVE = 1u << 1,  /* by construction: a permutation, or at
+                                         least 128 bits from a PRF */
+    BAUTA_TRAIT_LOSSY = 1u << 2,      /* several inputs share an output */
     BAUTA_TRAIT_REVERSIBLE = 1u << 3, /* the key gives the value back */
-    BAUTA_TRAIT_FORMAT = 1u << 4, /* keeps type, length class and validity */
-    BAUTA_TRAIT_GROUP = 1u << 5,  /* takes several columns of the row */
+    BAUTA_TRAIT_FORMAT = 1u << 4,   /* keeps type, length class and validity */
+    BAUTA_TRAIT_GROUP = 1u << 5,    /* takes several columns of the row */
     BAUTA_TRAIT_ORIGINAL = 1u << 6, /* lets (part of) the value through */
     BAUTA_TRAIT_NULLS = 1u << 7,    /* may give NULL for a value */
 };
@@ -47,7 +47,7 @@ typedef struct bauta_promise {
     unsigned traits;    /* may differ from the transform's by its options */
     uint64_t max_chars; /* longest output, code points (bytes for BYTES);
                            0: never longer than the input */
-    unsigned type;      /* BAUTA_TYPE_* the output belongs to; 0: the column's */
+    unsigned type; /* BAUTA_TYPE_* the output belongs to; 0: the column's */
 } bauta_promise;
 
 /* Columns of a batch as a transform sees them: decoded, canonical. */
@@ -55,7 +55,7 @@ typedef struct bauta_view {
     bauta_cell **columns; /* n_columns arrays of n_rows cells */
     size_t n_columns;     /* 1 but for a group */
     size_t n_rows;
-    uint64_t first_row;  /* number of row 0 in the table's stream, from 1 */
+    uint64_t first_row; /* number of row 0 in the table's stream, from 1 */
     bauta_arena *arena; /* where new bytes go; freed with the batch */
 } bauta_view;
 
@@ -112,6 +112,15 @@ const struct bauta_transform *bauta_transform_at(size_t i);
  * The struct must outlive the process's use of the registry. */
 bauta_rc bauta_transform_register(const struct bauta_transform *transform,
                                   bauta_err *err) BAUTA_CHECKED;
+
+/*
+ * Loads every shared object (*.so) in the folder that BAUTA_PLUGIN_DIR names
+ * and registers the transforms it exports; one that exports only drivers is
+ * passed over. To be called once, at start; later calls do nothing. EUSAGE,
+ * with the file and the reason, where one cannot be loaded, breaks the
+ * contract, or could have been put there by another user.
+ */
+bauta_rc bauta_transform_load_plugins(bauta_err *err) BAUTA_CHECKED;
 
 /* Members a rule object keeps for itself; no option may be called so. */
 extern const char *const bauta_rule_members[]; /* NULL-ended */

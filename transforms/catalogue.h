@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * The built-in transforms, each defined in the file of its family. A new one
+ * is one line here and one in registry.c.
+ */
+#ifndef BAUTA_TRANSFORMS_CATALOGUE_H
+#define BAUTA_TRANSFORMS_CATALOGUE_H
+
+#include "transforms/transform.h"
+
+extern const struct bauta_transform bauta_transform_keep;
+extern const struct bauta_transform bauta_transform_null;
+extern const struct bauta_transform bauta_transform_constant;
+extern const struct bauta_transform bauta_transform_mask;
+
+#endif
