@@ -129,6 +129,7 @@ static row
 total_row(const bauta_progress *progress, double now)
 {
     uint64_t estimate = 0;
+    bool unknown = false; /* a table of unknown size is being read */
     row total = {.label = "total", .seconds = now - progress->loading};
 
     for (size_t i = 0; i < progress->n_tables; i++) {
@@ -137,10 +138,11 @@ total_row(const bauta_progress *progress, double now)
 
         if (!table->counted)
             continue;
+        unknown |= table->active && table->estimate == 0 && table->rows > 0;
         total.rows += table->rows;
         estimate += exact ? table->rows : table->estimate;
     }
-    total.share = share_of(total.rows, estimate,
+    total.share = share_of(total.rows, unknown ? 0 : estimate,
                            progress->n_ended == progress->n_counted);
     return total;
 }

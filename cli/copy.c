@@ -73,11 +73,12 @@ take_url(run *r, char *argument)
         return copy;
     memset(argument, 0, len);
     memcpy(argument, shown, strlen(shown) < len ? strlen(shown) : len);
-    bauta_tell_warning(&r->tell,
-                       "%s: a password on the command line can be seen by "
-                       "other users of this machine: keep it in .pgpass, "
-                       ".my.cnf or the like",
-                       shown);
+    if (strchr(shown, ':') != NULL)
+        bauta_tell_warning(&r->tell,
+                           "%s: a password on the command line can be seen by "
+                           "other users of this machine: keep it in .pgpass, "
+                           ".my.cnf or the like",
+                           shown);
     return copy;
 }
 
@@ -158,7 +159,8 @@ emit_done(const run *r, const char *target, double seconds)
         json_integer((json_int_t)bauta_summary_counted(&r->summary)));
     bauta_json_put(line, "rows",
                    json_integer((json_int_t)bauta_summary_rows(&r->summary)));
-    bauta_json_put(line, "seconds", json_real(seconds));
+    bauta_json_put(line, "seconds",
+                   json_real((double)(long long)(seconds * 1000) / 1000));
     bauta_json_emit(line);
 }
 

@@ -185,9 +185,11 @@ bauta_tell_argument(const char *argument, char *out, size_t size)
 {
     char scheme[32];
 
-    if (bauta_url_scheme(argument, scheme, sizeof(scheme)) ||
-        strstr(argument, "://") != NULL)
+    if (strstr(argument, "://") != NULL &&
+        bauta_url_scheme(argument, scheme, sizeof(scheme)))
         bauta_url_redact(argument, out, size);
+    else if (strchr(argument, '@') != NULL)
+        (void)snprintf(out, size, "***");
     else
         (void)snprintf(out, size, "%s", argument);
 }
