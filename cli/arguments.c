@@ -28,7 +28,7 @@ unknown_option(const parser *p, const char *given, const char *name)
     char shown[SHOWN_MAX];
     size_t n = 0;
 
-    for (; options[n].kind != BAUTA_OPTION_END && n < NAMES_MAX - 1; n++)
+    for (; n < NAMES_MAX - 1 && options[n].kind != BAUTA_OPTION_END; n++)
         names[n] = options[n].name;
     names[n++] = "help";
     nearest = bauta_nearest(name, names, n);

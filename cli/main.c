@@ -77,7 +77,7 @@ bauta_command_nearest(const char *const *words, size_t n)
     char wrong[64];
     size_t count = 0;
 
-    for (; bauta_commands[count] != NULL && count < COMMANDS_MAX; count++)
+    for (; count < COMMANDS_MAX && bauta_commands[count] != NULL; count++)
         names[count] = bauta_commands[count]->name;
     if (n > 1 && bauta_command_is_group(words[0]))
         (void)snprintf(wrong, sizeof(wrong), "%s %s", words[0], words[1]);

@@ -7,6 +7,7 @@
 
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 static void
@@ -106,14 +107,30 @@ say_problem(const bauta_problem *problem)
     }
 }
 
+/* By place in the file; what has none comes first. */
+static int
+problem_order(const void *left, const void *right)
+{
+    const bauta_problem *a = left, *b = right;
+    int order = strcmp(a->file, b->file);
+
+    if (order == 0)
+        order = (a->line > b->line) - (a->line < b->line);
+    if (order == 0)
+        order = (a->column > b->column) - (a->column < b->column);
+    return order != 0 ? order : strcmp(a->where, b->where);
+}
+
 int
-bauta_tell_report(const bauta_tell *tell, bauta_rc rc,
-                  const bauta_report *report)
+bauta_tell_report(const bauta_tell *tell, bauta_rc rc, bauta_report *report)
 {
     size_t n = report->n_problems + report->n_dropped;
     int code = bauta_err_exit_code(rc);
     char text[128];
 
+    if (report->n_problems > 1)
+        qsort(report->problems, report->n_problems, sizeof(bauta_problem),
+              problem_order);
     for (size_t i = 0; i < report->n_problems; i++) {
         if (tell->json)
             emit_problem(&report->problems[i]);

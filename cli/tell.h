@@ -17,9 +17,10 @@ typedef struct bauta_tell {
 /* The failure of a run, and its exit code. */
 int bauta_tell_failure(const bauta_tell *tell, bauta_rc rc,
                        const bauta_err *err);
-/* Every problem, and how many; then the exit code of `rc`. */
+/* Every problem in the order of the file, which it puts them in, and how many
+ * there are. Returns the exit code of `rc`. */
 int bauta_tell_report(const bauta_tell *tell, bauta_rc rc,
-                      const bauta_report *report);
+                      bauta_report *report);
 void bauta_tell_warning(const bauta_tell *tell, const char *fmt, ...)
     BAUTA_PRINTF(2, 3);
 
