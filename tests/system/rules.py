@@ -41,7 +41,7 @@ def masked(rule):
 
 
 def truncated(rule):
-    unit = rule["to"]
+    unit = rule["unit"]
 
     def cut(value):
         if value is None:
@@ -54,7 +54,7 @@ def truncated(rule):
 
 
 def bucketed(rule):
-    size = decimal.Decimal(str(rule["size"]))
+    size = decimal.Decimal(str(rule["width"]))
 
     def floor(value):
         if value is None:

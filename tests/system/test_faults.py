@@ -329,7 +329,7 @@ def test_value_that_the_rule_cannot_handle(bauta, arena):
     arena.engine.sql(arena.source, "CREATE TABLE born (day DATE);"
                      "INSERT INTO born VALUES ('2001-02-03'), ('%s');" % CANARY)
     document = changed("born", "day", {"transform": "truncate_date",
-                                       "to": "year"})
+                                       "unit": "year"})
     refuse(bauta, arena, 1, "born.day", "row 2",
            profile=arena.profile(document))
 
@@ -397,7 +397,7 @@ def test_mariadb_refuses_the_password(bauta, arena, guarded_mariadb):
 @pytest.mark.parametrize("arena", ["mysql"], indirect=True)
 def test_mariadb_without_tls(bauta, arena, guarded_mariadb):
     for text in knock(bauta, arena, guarded_mariadb.tcp_url(
-            "guarded", user="app", password="right", more="?tls=require")):
+            "guarded", user="app", password="right", more="?ssl-mode=required")):
         assert "SSL" in text or "TLS" in text
 
 
