@@ -12,5 +12,13 @@ extern const struct bauta_transform bauta_transform_keep;
 extern const struct bauta_transform bauta_transform_null;
 extern const struct bauta_transform bauta_transform_constant;
 extern const struct bauta_transform bauta_transform_mask;
+extern const struct bauta_transform bauta_transform_hash;
+extern const struct bauta_transform bauta_transform_token;
+extern const struct bauta_transform bauta_transform_digits;
+extern const struct bauta_transform bauta_transform_email;
+extern const struct bauta_transform bauta_transform_first_name;
+extern const struct bauta_transform bauta_transform_last_name;
+extern const struct bauta_transform bauta_transform_truncate_date;
+extern const struct bauta_transform bauta_transform_bucket;
 
 #endif
