@@ -2,6 +2,6 @@
 # A program that modules are loaded into: it carries all of core and exports it.
 function(bauta_host target)
     set_target_properties(${target} PROPERTIES ENABLE_EXPORTS ON)
-    target_link_libraries(${target} PRIVATE
-        "$<LINK_LIBRARY:WHOLE_ARCHIVE,bauta-core>" ${ARGN})
+    target_sources(${target} PRIVATE $<TARGET_OBJECTS:bauta-core>)
+    target_link_libraries(${target} PRIVATE bauta-core ${ARGN})
 endfunction()

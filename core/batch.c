@@ -21,6 +21,7 @@ bauta_batch_reset(bauta_batch *batch)
 {
     batch->first_row += batch->n_rows;
     batch->n_rows = 0;
+    batch->driver_rows = NULL;
     bauta_arena_reset(&batch->arena);
 }
 

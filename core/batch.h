@@ -48,6 +48,8 @@ typedef struct bauta_batch {
     size_t n_rows, n_slots;
     uint64_t first_row; /* number of row 0 in its table's stream, from 1 */
     bauta_cell *cells;  /* cells[slot * BAUTA_BATCH_ROWS + row] */
+    void *driver_rows;  /* what a reader tells a writer of its own driver about
+                           the rows beside their cells; in the arena, or NULL */
 } bauta_batch;
 
 static inline bauta_cell *

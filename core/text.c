@@ -130,32 +130,50 @@ is_tail(unsigned char byte)
     return (byte & 0xC0) == 0x80;
 }
 
+/* Table 3-7 of the Unicode Standard: the range of the second byte, by the
+ * first, is what shuts out overlong forms, surrogates and > U+10FFFF. */
+static bool
+second_fits(unsigned char first, unsigned char second)
+{
+    unsigned char low = 0x80, high = 0xBF;
+
+    if (first == 0xE0)
+        low = 0xA0;
+    else if (first == 0xED)
+        high = 0x9F;
+    else if (first == 0xF0)
+        low = 0x90;
+    else if (first == 0xF4)
+        high = 0x8F;
+    return second >= low && second <= high;
+}
+
+static size_t
+promised_length(unsigned char first)
+{
+    if (first < 0x80)
+        return 1;
+    if (first < 0xC2 || first > 0xF4)
+        return 0;
+    if (first < 0xE0)
+        return 2;
+    return first < 0xF0 ? 3 : 4;
+}
+
 size_t
 bauta_utf8_length(const char *bytes, size_t len)
 {
     const unsigned char *b = (const unsigned char *)bytes;
+    size_t n = len == 0 ? 0 : promised_length(b[0]);
 
-    if (len == 0)
+    if (n <= 1)
+        return n;
+    if (n > len || !second_fits(b[0], b[1]))
         return 0;
-    if (b[0] < 0x80)
-        return 1;
-    if (b[0] >= 0xC2 && b[0] <= 0xDF)
-        return len >= 2 && is_tail(b[1]) ? 2 : 0;
-    if ((b[0] & 0xF0) == 0xE0) {
-        if (len < 3 || !is_tail(b[1]) || !is_tail(b[2]))
+    for (size_t i = 2; i < n; i++)
+        if (!is_tail(b[i]))
             return 0;
-        if (b[0] == 0xE0 && b[1] < 0xA0) /* overlong */
-            return 0;
-        return b[0] == 0xED && b[1] >= 0xA0 ? 0 : 3; /* surrogates */
-    }
-    if (b[0] >= 0xF0 && b[0] <= 0xF4) {
-        if (len < 4 || !is_tail(b[1]) || !is_tail(b[2]) || !is_tail(b[3]))
-            return 0;
-        if (b[0] == 0xF0 && b[1] < 0x90)
-            return 0;
-        return b[0] == 0xF4 && b[1] >= 0x90 ? 0 : 4;
-    }
-    return 0;
+    return n;
 }
 
 /* Bytes of `bytes` up to the first that is not ASCII, eight at a time. */

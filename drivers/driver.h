@@ -45,7 +45,7 @@ enum bauta_fate {
 /* One table's worth of reading and writing; both sides get the same one. */
 typedef struct bauta_task {
     const bauta_catalog *catalog;
-    size_t table; /* index into the catalog's tables */
+    size_t table;            /* index into the catalog's tables */
     const bauta_slot *slots; /* the shape of the batches: ascending columns,
                                 generated columns in none of them; a wire slot
                                 is a run of neighbours by `first`, `n` */
@@ -68,11 +68,11 @@ typedef struct bauta_stage {
 } bauta_stage;
 
 struct bauta_driver {
-    int abi;                    /* BAUTA_DRIVER_ABI, first member for ever */
-    const char *name;           /* "postgres" */
-    const char *summary;        /* one line, no full stop */
-    const char *const *schemes; /* "postgresql", "postgres", NULL */
-    const char *url_form;       /* "postgresql://user@host/database" */
+    int abi;                     /* BAUTA_DRIVER_ABI, first member for ever */
+    const char *name;            /* "postgres" */
+    const char *summary;         /* one line, no full stop */
+    const char *const *schemes;  /* "postgresql", "postgres", NULL */
+    const char *url_form;        /* "postgresql://user@host/database" */
     const char *(*client)(void); /* client library and version it runs with */
     const bauta_option *options; /* URL parameters it takes itself */
 
