@@ -72,7 +72,8 @@ fault_set(bauta_fault *fault, size_t at, const char *text, const char *hint,
           bauta_err *err)
 {
     fault->at = at;
-    (void)snprintf(fault->text, sizeof(fault->text), "%s", text);
+    (void)snprintf(fault->text, sizeof(fault->text), "%.*s",
+                   (int)sizeof(fault->text) - 1, text);
     fault->hint = hint;
     return bauta_err_set(err, BAUTA_EPROFILE, "%s", text);
 }

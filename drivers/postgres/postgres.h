@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What the files of the PostgreSQL driver share; private to this folder. */
+#ifndef BAUTA_DRIVERS_POSTGRES_POSTGRES_H
+#define BAUTA_DRIVERS_POSTGRES_POSTGRES_H
+
+#include "core/text.h"
+#include "drivers/driver.h"
+
+#include <libpq-fe.h>
+
+enum { POSTGRES_NAME = 64 }; /* NAMEDATALEN: longest identifier and its NUL */
+
+struct postgres_source {
+    PGconn *conn;
+    char snapshot[64]; /* exported name of the run's snapshot */
+};
+
+struct postgres_target {
+    PGconn *conn;  /* in the database that is loaded */
+    char *url;     /* as given; wiped at close */
+    bool in_place; /* loaded in one transaction of the target itself */
+    bool staged;   /* the staging database is ours to drop */
+    bool published;
+    char name[POSTGRES_NAME];       /* of the target database */
+    char stage_name[POSTGRES_NAME]; /* of the staging database */
+    bauta_stage stage;
+    char *post_data; /* definitions to run after the load; owned */
+};
+
+/* Connects; `database` replaces the URL's unless NULL. EIO with the server's
+ * reason, which at this point can quote no row. */
+bauta_rc postgres_connect(PGconn **conn, const char *url, const char *database,
+                          bauta_err *err);
+
+/* Sends a command and waits for its end, looking out for an interrupt. The
+ * last result is the caller's to clear; EIO names the SQLSTATE and objects. */
+bauta_rc postgres_query(PGconn *conn, const char *sql, PGresult **result,
+                        bauta_err *err);
+bauta_rc postgres_run(PGconn *conn, const char *sql, bauta_err *err);
+
+/* Waits until the socket is readable, or also writable, or 250 ms have gone,
+ * then takes in what has come. False (with `err` set) where the connection is
+ * lost. */
+bool postgres_wait(PGconn *conn, bool to_write, bauta_err *err);
+
+/* Turns a failed result (NULL: the connection's state) into an error without
+ * the server's text. */
+bauta_rc postgres_fail(PGconn *conn, const PGresult *result, bauta_err *err);
+
+/* "schema"."table" into `sql`. */
+void postgres_quote_table(bauta_text *sql, const bauta_table *table);
+
+bauta_rc postgres_describe(void *source, bauta_catalog *catalog,
+                           bauta_err *err);
+
+/* Runs pg_dump for one section ("pre-data", "post-data") in the source's
+ * snapshot; the owned, NUL-ended script goes to `*script`. `excluded` are
+ * quoted names of tables and views to leave out. */
+bauta_rc postgres_dump(const struct postgres_source *source,
+                       const char *section, const char *const *excluded,
+                       size_t n_excluded, char **script, bauta_err *err);
+/* Runs a script statement by statement; `note` hears of what was left out and
+ * `step` (may be NULL) of progress, in the stage's context. */
+bauta_rc postgres_run_script(PGconn *conn, char *script,
+                             const bauta_stage *stage, const char *step,
+                             bauta_err *err);
+
+bauta_rc postgres_reader_open(void **reader, void *source, bauta_err *err);
+bauta_rc postgres_reader_begin(void *reader, const bauta_task *task,
+                               bauta_err *err);
+bauta_rc postgres_reader_next(void *reader, bauta_batch *batch, bauta_err *err);
+bauta_rc postgres_reader_end(void *reader, bauta_err *err);
+void postgres_reader_close(void *reader);
+
+bauta_rc postgres_writer_open(void **writer, void *target, bauta_err *err);
+bauta_rc postgres_writer_begin(void *writer, const bauta_task *task,
+                               bauta_err *err);
+bauta_rc postgres_writer_write(void *writer, const bauta_batch *batch,
+                               bauta_err *err);
+bauta_rc postgres_writer_end(void *writer, uint64_t rows, bauta_err *err);
+void postgres_writer_close(void *writer);
+
+bauta_rc postgres_target_open(void **target, const char *url, bauta_err *err);
+bauta_rc postgres_target_distinct(void *target, void *source, bauta_err *err);
+bauta_rc postgres_target_stage(void *target, const bauta_stage *stage,
+                               bauta_err *err);
+bauta_rc postgres_target_finish(void *target, bauta_err *err);
+bauta_rc postgres_target_publish(void *target, bauta_err *err);
+void postgres_target_abort(void *target);
+void postgres_target_close(void *target);
+
+#endif

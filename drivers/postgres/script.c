@@ -1,0 +1,305 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Script: SQL text cut into statements by PostgreSQL's own lexical rules
+ * (quotes, dollar quotes, nested comments, parentheses and BEGIN ATOMIC
+ * bodies), as psql cuts it, and run one by one.
+ */
+#include "drivers/postgres/postgres.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+enum { OBJECT = 256 };
+
+struct script {
+    char *at;          /* next byte to look at */
+    char name[OBJECT]; /* of the object the next statements define */
+    char type[OBJECT];
+    unsigned parens;
+    unsigned bodies; /* BEGIN … END nesting in a routine's body */
+};
+
+static bool
+is_word(char c)
+{
+    return isalnum((unsigned char)c) || c == '_' || (c & 0x80) != 0;
+}
+
+/* Past a quoted stretch that opens at `at`; backslashes count in E''. */
+static char *
+skip_quoted(char *at, bool backslashes)
+{
+    char quote = *at++;
+
+    while (*at != '\0') {
+        if (backslashes && *at == '\\' && at[1] != '\0')
+            at += 2;
+        else if (*at != quote)
+            at++;
+        else if (at[1] == quote)
+            at += 2;
+        else
+            return at + 1;
+    }
+    return at;
+}
+
+static char *
+skip_block_comment(char *at)
+{
+    unsigned depth = 0;
+
+    while (*at != '\0') {
+        if (at[0] == '/' && at[1] == '*') {
+            depth++;
+            at += 2;
+        } else if (at[0] == '*' && at[1] == '/') {
+            at += 2;
+            if (--depth == 0)
+                break;
+        } else {
+            at++;
+        }
+    }
+    return at;
+}
+
+/* Past $tag$ … $tag$ that opens at `at`; just past the $ where none does. */
+static char *
+skip_dollar_quoted(char *at)
+{
+    char *end = at + 1, tag[POSTGRES_NAME + 2], *close;
+    size_t n;
+
+    while (is_word(*end))
+        end++;
+    n = (size_t)(end - at) + 1;
+    if (*end != '$' || isdigit((unsigned char)at[1]) || n >= sizeof(tag))
+        return at + 1;
+    memcpy(tag, at, n);
+    tag[n] = '\0';
+    close = strstr(at + n, tag);
+    return close != NULL ? close + n : at + strlen(at);
+}
+
+static char *
+end_of_line(char *at)
+{
+    return at + strcspn(at, "\n");
+}
+
+/* "-- Name: customer; Type: TABLE; Schema: public; Owner: -" */
+static void
+read_heading(struct script *s, const char *line)
+{
+    const char *name = line + strlen("-- Name: ");
+    const char *type, *end;
+
+    if (strncmp(line, "-- Name: ", strlen("-- Name: ")) != 0)
+        return;
+    type = strstr(name, "; Type: ");
+    end = type == NULL ? NULL : strchr(type + 1, ';');
+    end = type == NULL ? NULL : strchr(type + strlen("; Type: "), ';');
+    if (end == NULL)
+        return;
+    (void)snprintf(s->name, sizeof(s->name), "%.*s", (int)(type - name), name);
+    type += strlen("; Type: ");
+    (void)snprintf(s->type, sizeof(s->type), "%.*s", (int)(end - type), type);
+}
+
+/* Past blanks, comments and psql's own commands; the last are lines that begin
+ * with a backslash, which no statement does. */
+static void
+skip_between(struct script *s)
+{
+    for (;;) {
+        while (isspace((unsigned char)*s->at) || *s->at == ';')
+            s->at++;
+        if (s->at[0] == '-' && s->at[1] == '-') {
+            read_heading(s, s->at);
+            s->at = end_of_line(s->at);
+        } else if (s->at[0] == '/' && s->at[1] == '*') {
+            s->at = skip_block_comment(s->at);
+        } else if (s->at[0] == '\\') {
+            s->at = end_of_line(s->at);
+        } else {
+            return;
+        }
+    }
+}
+
+static bool
+word_is(const char *at, size_t n, const char *word)
+{
+    return strlen(word) == n && strncasecmp(at, word, n) == 0;
+}
+
+/* Words matter only in a routine's own SQL body: BEGIN ATOMIC opens it, CASE
+ * and END nest in it. */
+static char *
+take_word(struct script *s, char *at)
+{
+    char *end = at;
+    size_t n;
+
+    while (is_word(*end) || *end == '$')
+        end++;
+    n = (size_t)(end - at);
+    if ((*at == 'E' || *at == 'e') && n == 1 && *end == '\'')
+        return skip_quoted(end, true);
+    if (word_is(at, n, "BEGIN") && s->parens == 0) {
+        const char *next = end + strspn(end, " \t\r\n");
+
+        if (s->bodies > 0 || strncasecmp(next, "ATOMIC", 6) == 0)
+            s->bodies++;
+    } else if (word_is(at, n, "CASE") && s->bodies > 0) {
+        s->bodies++;
+    } else if (word_is(at, n, "END") && s->bodies > 0) {
+        s->bodies--;
+    }
+    return end;
+}
+
+/* The next statement, NUL-ended in place of its semicolon; NULL at the end. */
+static char *
+next_statement(struct script *s)
+{
+    char *start, *at;
+
+    skip_between(s);
+    if (*s->at == '\0')
+        return NULL;
+    start = at = s->at;
+    s->parens = s->bodies = 0;
+    while (*at != '\0') {
+        if (*at == '\'' || *at == '"')
+            at = skip_quoted(at, false);
+        else if (*at == '$')
+            at = skip_dollar_quoted(at);
+        else if (at[0] == '-' && at[1] == '-')
+            at = end_of_line(at);
+        else if (at[0] == '/' && at[1] == '*')
+            at = skip_block_comment(at);
+        else if (is_word(*at))
+            at = take_word(s, at);
+        else if (*at == ';' && s->parens == 0 && s->bodies == 0)
+            break;
+        else {
+            s->parens += *at == '(';
+            s->parens -= *at == ')' && s->parens > 0;
+            at++;
+        }
+    }
+    s->at = *at == '\0' ? at : at + 1;
+    *at = '\0';
+    return start;
+}
+
+static bool
+begins(const char *statement, const char *with)
+{
+    return strncasecmp(statement, with, strlen(with)) == 0;
+}
+
+/* What may fail without harm, or needs rights that few roles have. */
+static bool
+is_optional(const char *statement)
+{
+    return begins(statement, "COMMENT ON EXTENSION") ||
+           begins(statement, "CREATE EVENT TRIGGER") ||
+           begins(statement, "ALTER EVENT TRIGGER") ||
+           begins(statement, "COMMENT ON EVENT TRIGGER") ||
+           begins(statement, "COMMENT ON SCHEMA \"public\"") ||
+           begins(statement, "SET ");
+}
+
+static void
+note_left_out(const struct script *s, const char *statement,
+              const bauta_stage *stage)
+{
+    char text[2 * OBJECT + 64];
+
+    if (begins(statement, "SET ") || begins(statement, "COMMENT"))
+        return;
+    (void)snprintf(text, sizeof(text),
+                   "%s %s was left out: the target's role may not make it",
+                   s->type, s->name);
+    stage->note(stage->context, text);
+}
+
+static bauta_rc
+run_optional(PGconn *conn, const struct script *s, const char *statement,
+             const bauta_stage *stage, bauta_err *err)
+{
+    bauta_err failed = {0};
+    bauta_rc rc = BAUTA_OK;
+
+    BAUTA_TRY(postgres_run(conn, "SAVEPOINT bauta", err));
+    if (postgres_run(conn, statement, &failed) == BAUTA_OK)
+        return postgres_run(conn, "RELEASE SAVEPOINT bauta", err);
+    if (failed.code == BAUTA_EINTR || PQstatus(conn) != CONNECTION_OK) {
+        *err = failed;
+        return err->code;
+    }
+    note_left_out(s, statement, stage);
+    rc = postgres_run(conn, "ROLLBACK TO SAVEPOINT bauta", err);
+
+out:
+    return rc;
+}
+
+static bauta_rc
+run_statement(PGconn *conn, const struct script *s, char *statement,
+              const bauta_stage *stage, bauta_err *err)
+{
+    static const char create_schema[] = "CREATE SCHEMA \"public\"";
+    bauta_rc rc;
+
+    if (is_optional(statement))
+        rc = run_optional(conn, s, statement, stage, err);
+    else if (strcmp(statement, create_schema) == 0)
+        rc = postgres_run(conn, "CREATE SCHEMA IF NOT EXISTS \"public\"", err);
+    else
+        rc = postgres_run(conn, statement, err);
+    if (rc != BAUTA_OK && s->name[0] != '\0')
+        bauta_err_at(err, "%s %s", s->type, s->name);
+    return rc;
+}
+
+static size_t
+count_statements(const char *script)
+{
+    char *copy = strdup(script);
+    struct script s = {.at = copy};
+    size_t n = 0;
+
+    while (copy != NULL && next_statement(&s) != NULL)
+        n++;
+    if (copy != NULL)
+        explicit_bzero(copy, strlen(copy));
+    free(copy);
+    return n;
+}
+
+bauta_rc
+postgres_run_script(PGconn *conn, char *script, const bauta_stage *stage,
+                    const char *step, bauta_err *err)
+{
+    struct script s = {.at = script};
+    size_t n = 0, total = step != NULL ? count_statements(script) : 0;
+    char *statement;
+    bauta_rc rc = BAUTA_OK;
+
+    while ((statement = next_statement(&s)) != NULL) {
+        BAUTA_TRY(run_statement(conn, &s, statement, stage, err));
+        n++;
+        if (step != NULL)
+            stage->step(stage->context, step, n, total);
+    }
+
+out:
+    return rc;
+}

@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * One transform bound to one made-up column, and what becomes of values.
+ */
+#ifndef BAUTA_TESTS_UNIT_TRANSFORMS_FIXTURES_H
+#define BAUTA_TESTS_UNIT_TRANSFORMS_FIXTURES_H
+
+#include "transforms/transform.h"
+
+#include <check.h>
+
+enum { RULE_OPTIONS = 16, RULE_ITEMS = 8 };
+
+/* An option as a profile gives it; an "edges" text is a list, by spaces. */
+struct given {
+    const char *name, *value;
+};
+
+struct rule {
+    const struct bauta_transform *transform;
+    bauta_value values[RULE_OPTIONS], items[RULE_ITEMS];
+    char text[128]; /* what list items point into */
+    bauta_options options;
+    bauta_binding binding;
+    bauta_promise promise;
+    void *self;
+    bauta_err err;
+};
+
+/* Columns of each type, without limits. */
+extern const bauta_column text_column, integer_column, decimal_column,
+    date_column, timestamp_column, uuid_column, bytes_column;
+
+/* The key 00 01 … 1f, for the program's life. */
+const bauta_key *test_key(void);
+
+/* Binds `name` with at most three options; NULL names end them. */
+bauta_rc rule_bind(struct rule *rule, const char *name,
+                   const bauta_column *column, const struct given *given);
+/* The same, and must succeed. */
+void rule_open(struct rule *rule, const char *name, const bauta_column *column,
+               const struct given *given);
+void rule_close(struct rule *rule);
+
+/* Applies the rule to one value. NULL is NULL. The result is in a static
+ * buffer, NUL-ended; `*len` may be NULL. */
+const char *rule_apply(struct rule *rule, const char *bytes, size_t *len);
+bauta_rc rule_apply_bytes(struct rule *rule, bauta_arena *arena,
+                          bauta_cell *cell);
+/* True where applying fails with EDATA and the error quotes no value. */
+bool rule_refuses(struct rule *rule, const char *bytes);
+
+/* One line of a value table: NULL `out` means refused. */
+struct want {
+    const char *in, *out;
+};
+void check_values(const char *name, const bauta_column *column,
+                  const struct given *given, const struct want *wants,
+                  size_t n);
+/* Binding fails with `rc` and says `text`. */
+void check_refusal(const char *name, const bauta_column *column,
+                   const struct given *given, bauta_rc rc, const char *text);
+
+/* Reproducible pseudo-random numbers; the seed is printed. */
+uint64_t random_next(void);
+void random_start(void);
+
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+#define NO_OPTIONS   ((const struct given[]){{NULL, NULL}})
+#define OPTIONS(...) ((const struct given[]){__VA_ARGS__, {NULL, NULL}})
+
+Suite *conformance_suite(void);
+Suite *dates_suite(void);
+Suite *ff1_suite(void);
+Suite *hostile_suite(void);
+Suite *keyed_suite(void);
+Suite *permute_suite(void);
+Suite *plain_suite(void);
+Suite *registry_suite(void);
+
+#endif

@@ -1,0 +1,8 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "tests/unit/runner.h"
+#include "tests/unit/transforms/fixtures.h"
+
+const bauta_suite_maker bauta_suites[] = {
+    conformance_suite, dates_suite, ff1_suite,      hostile_suite, keyed_suite,
+    permute_suite,     plain_suite, registry_suite, NULL,
+};

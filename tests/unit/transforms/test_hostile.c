@@ -1,0 +1,274 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Every transform against values that nobody would choose: nothing crashes,
+ * nothing of the value comes through but where the promise says so, and
+ * running out of memory is a failure like any other.
+ */
+#include "tests/unit/transforms/fixtures.h"
+
+#include "core/text.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* Options that each transform needs to be bound. */
+static const struct given *
+given_for(const char *name)
+{
+    static const struct given constant[] = {{"value", "1"}, {NULL, NULL}};
+    static const struct given unit[] = {{"unit", "year"}, {NULL, NULL}};
+    static const struct given width[] = {{"width", "10"}, {NULL, NULL}};
+
+    if (strcmp(name, "constant") == 0)
+        return constant;
+    if (strcmp(name, "truncate_date") == 0)
+        return unit;
+    return strcmp(name, "bucket") == 0 ? width : NO_OPTIONS;
+}
+
+static const bauta_column *columns[] = {
+    &text_column, &integer_column,   &decimal_column, &bytes_column,
+    &uuid_column, &timestamp_column, &date_column};
+
+enum { HUGE_BYTES = 100 << 20 };
+
+/* A result must not be the value, nor hold it where it is long enough for
+ * that to be no chance. Letters around digits are what digits leaves. */
+static void
+check_result(const struct rule *rule, const bauta_cell *cell, const char *bytes,
+             size_t len)
+{
+    bool whole = cell->len == len && memcmp(cell->bytes, bytes, len) == 0;
+
+    if (cell->bytes == NULL ||
+        (rule->promise.traits & BAUTA_TRAIT_ORIGINAL) != 0 || len < 6)
+        return;
+    ck_assert_msg(!whole, "%s lets a value through", rule->transform->name);
+    ck_assert_msg(memmem(cell->bytes, cell->len, bytes, len) == NULL,
+                  "%s lets a value through", rule->transform->name);
+    if (rule->binding.column->type == BAUTA_TYPE_TEXT &&
+        bauta_utf8_valid(bytes, len))
+        ck_assert_msg(bauta_utf8_valid(cell->bytes, cell->len),
+                      "%s makes invalid UTF-8", rule->transform->name);
+}
+
+static void
+try_value(struct rule *rule, const char *bytes, size_t len)
+{
+    bauta_arena arena;
+    bauta_cell cell = {.bytes = bytes, .len = (uint32_t)len};
+    bauta_rc rc;
+
+    bauta_arena_init(&arena);
+    rc = rule_apply_bytes(rule, &arena, &cell);
+    if (rc == BAUTA_OK) {
+        check_result(rule, &cell, bytes, len);
+    } else {
+        ck_assert_int_eq(rc, BAUTA_EDATA);
+        ck_assert_str_eq(rule->err.where, "row 41");
+        ck_assert(len < 6 || strstr(rule->err.text, bytes) == NULL);
+    }
+    bauta_arena_deinit(&arena);
+}
+
+static void
+each_rule(void (*with)(struct rule *rule))
+{
+    const struct bauta_transform *t;
+
+    for (size_t i = 0; (t = bauta_transform_at(i)) != NULL; i++) {
+        for (size_t c = 0; c < COUNT(columns); c++) {
+            struct rule rule;
+
+            if ((t->accepts & columns[c]->type) == 0 ||
+                (strcmp(t->name, "constant") == 0 && c >= 4))
+                continue;
+            rule_open(&rule, t->name, columns[c], given_for(t->name));
+            with(&rule);
+            rule_close(&rule);
+        }
+    }
+}
+
+static void
+with_odd_values(struct rule *rule)
+{
+    static const struct {
+        const char *bytes;
+        size_t len;
+    } odd[] = {
+        {"", 0},
+        {"\0", 1},
+        {"\0\0\0\0\0\0\0\0", 8},
+        {"Ada\0Lovelace", 12},
+        {"\xff\xfe\xfd\xfc\xfb\xfa\xf9", 7},
+        {"valid then \xc3", 12},
+        {"\xed\xa0\x80\xed\xb0\x80", 6},
+        {"\xf0\x9f\x8e\xad\xf0\x9f\x8e\xad", 8},
+        {"123456789012345678901234567890", 30},
+        {"-9223372036854775808", 20},
+        {"18446744073709551615", 20},
+        {"18446744073709551616", 20},
+        {"1e400000000000000000000000000", 29},
+        {"0.00000000000000000000000000001", 31},
+        {"-00000000000000000000", 21},
+        {"999999-12-31 23:59:59.999999999", 31},
+        {"9999999-12-31", 13},
+        {"0f8fad5b-d9cb-469f-a165-70867728950e", 36},
+        {"00000000-0000-0000-0000-000000000000", 36},
+        {"%s%n%d%x", 8},
+        {"'; DROP TABLE customer; --", 26},
+    };
+
+    for (size_t i = 0; i < COUNT(odd); i++)
+        try_value(rule, odd[i].bytes, odd[i].len);
+}
+
+START_TEST(odd_values)
+{
+    each_rule(with_odd_values);
+}
+END_TEST
+
+static void
+with_random_values(struct rule *rule)
+{
+    static const char alphabet[] = "0123456789-.: eETZabcdef\xc3\xa9\0+*";
+    char bytes[80];
+
+    for (int i = 0; i < 3000; i++) {
+        size_t len = random_next() % (sizeof(bytes) - 1);
+        bool any = random_next() % 4 == 0;
+
+        for (size_t j = 0; j < len; j++)
+            bytes[j] = any ? (char)random_next()
+                           : alphabet[random_next() % sizeof(alphabet)];
+        bytes[len] = '\0';
+        try_value(rule, bytes, len);
+    }
+}
+
+START_TEST(random_values)
+{
+    random_start();
+    each_rule(with_random_values);
+}
+END_TEST
+
+static char *huge;
+
+static void
+with_huge_values(struct rule *rule)
+{
+    static const char fills[] = {'a', '7', '0', '\0', '\xff'};
+
+    for (size_t i = 0; i < COUNT(fills); i++) {
+        memset(huge, fills[i], HUGE_BYTES);
+        if (strcmp(rule->transform->name, "mask") != 0)
+            huge[0] = '-';
+        try_value(rule, huge, HUGE_BYTES);
+    }
+}
+
+START_TEST(huge_values)
+{
+    huge = malloc(HUGE_BYTES + 1);
+    ck_assert_ptr_nonnull(huge);
+    huge[HUGE_BYTES] = '\0';
+    each_rule(with_huge_values);
+    free(huge);
+}
+END_TEST
+
+static long until_failure;
+
+static void *
+failing_malloc(size_t size)
+{
+    return until_failure-- == 0 ? NULL : malloc(size);
+}
+
+/* Binds and applies with the n-th allocation failing, for every n there is. */
+static void
+starve(const struct bauta_transform *t, const bauta_column *column)
+{
+    const char *value = column->type == BAUTA_TYPE_TEXT ? "20241231" : "2024";
+
+    if (column->type == BAUTA_TYPE_UUID)
+        value = "0f8fad5b-d9cb-469f-a165-70867728950e";
+    if (column->type == BAUTA_TYPE_DATE ||
+        strcmp(t->name, "truncate_date") == 0)
+        value = "2024-12-31";
+    for (long n = 0;; n++) {
+        bauta_arena arena;
+        bauta_cell cell = {.bytes = value, .len = (uint32_t)strlen(value)};
+        struct rule rule;
+        bauta_rc rc;
+
+        bauta_arena_init(&arena);
+        until_failure = n;
+        bauta_malloc_hook = failing_malloc;
+        rc = rule_bind(&rule, t->name, column, given_for(t->name));
+        if (rc == BAUTA_OK) {
+            rc = rule_apply_bytes(&rule, &arena, &cell);
+            rule_close(&rule);
+        }
+        bauta_malloc_hook = malloc;
+        bauta_arena_deinit(&arena);
+        if (until_failure >= 0) {
+            ck_assert_msg(rc == BAUTA_OK, "%s: %s", t->name, rule.err.text);
+            return;
+        }
+        ck_assert_msg(rc == BAUTA_ENOMEM, "%s, allocation %ld: code %d",
+                      t->name, n, rc);
+    }
+}
+
+START_TEST(memory_runs_out)
+{
+    const struct bauta_transform *t;
+
+    (void)test_key();
+    for (size_t i = 0; (t = bauta_transform_at(i)) != NULL; i++)
+        for (size_t c = 0; c < COUNT(columns); c++)
+            if ((t->accepts & columns[c]->type) != 0 &&
+                (strcmp(t->name, "constant") != 0 || c < 4))
+                starve(t, columns[c]);
+}
+END_TEST
+
+START_TEST(no_key_no_keyed_rule)
+{
+    const struct bauta_transform *t;
+
+    for (size_t i = 0; (t = bauta_transform_at(i)) != NULL; i++) {
+        struct rule rule;
+
+        if ((t->traits & BAUTA_TRAIT_KEYED) == 0)
+            continue;
+        rule_open(&rule, t->name, &text_column, given_for(t->name));
+        rule_close(&rule);
+        rule.binding.key = NULL;
+        ck_assert_int_eq(
+            t->bind(&rule.self, &rule.binding, &rule.promise, &rule.err),
+            BAUTA_EUSAGE);
+    }
+}
+END_TEST
+
+Suite *
+hostile_suite(void)
+{
+    Suite *suite = suite_create("hostile");
+    TCase *tcase = tcase_create("hostile");
+
+    tcase_set_timeout(tcase, 120);
+    tcase_add_test(tcase, odd_values);
+    tcase_add_test(tcase, random_values);
+    tcase_add_test(tcase, huge_values);
+    tcase_add_test(tcase, memory_runs_out);
+    tcase_add_test(tcase, no_key_no_keyed_rule);
+    suite_add_tcase(suite, tcase);
+    return suite;
+}
