@@ -107,8 +107,13 @@ open_key(run *r, bauta_err *err)
                              "one out");
     if (file->given)
         return bauta_key_open(&r->key, file->text, err);
-    if (fd->given)
-        return bauta_key_open_fd(&r->key, (int)fd->integer, err);
+    if (fd->given) {
+        bauta_rc rc = bauta_key_open_fd(&r->key, (int)fd->integer, err);
+
+        if (rc != BAUTA_OK)
+            bauta_err_at(err, "--key-fd %s", fd->text);
+        return rc;
+    }
     if (named != NULL && *named != '\0')
         return bauta_key_open(&r->key, named, err);
     return BAUTA_OK;

@@ -515,7 +515,9 @@ def test_progress_in_ascii_without_colour(bauta, big_shop):
 def test_columns_of_the_environment(bauta, big_shop):
     _, text, _ = screen(bauta, big_shop.args(), columns=200, piped=True,
                         env={"COLUMNS": "50"})
-    assert max(len(ESCAPE.sub("", line)) for line in text.split("\n")) <= 50
+    lines = [ESCAPE.sub("", line).replace("\r", "")
+             for line in text.split("\n")]
+    assert 45 <= max(map(len, lines)) < 50
 
 
 def test_dumb_terminal(bauta, shop):
@@ -644,7 +646,7 @@ def test_a_password_leaves_the_command_line(bauta, shop, tmp_path):
             "--profile", shop.profile, "--key-file", shop.key)
         while not select.select([server], [], [], 0.1)[0]:
             if run.poll() is not None:
-                assert "library" in run.communicate()[1]
+                assert "postgres driver" in run.communicate()[1]
                 pytest.skip("the PostgreSQL driver does not load here")
         accepted, _ = server.accept()
         try:
