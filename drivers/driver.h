@@ -92,10 +92,11 @@ struct bauta_driver {
     bauta_rc (*reader_end)(void *reader, bauta_err *err);
     void (*reader_close)(void *reader);
 
-    /* Connects and checks, without changing anything, that the target is
-     * absent or empty (ETARGET otherwise). */
+    /* Connects, without changing anything. */
     bauta_rc (*target_open)(void **target, const char *url, bauta_err *err);
-    /* ETARGET where target and source (of this driver) are one database. */
+    /* Checks, without changing anything: ETARGET where target and source (of
+     * this driver) are one database, or the target is neither absent nor
+     * empty. Either call may make the second check, the first where it can. */
     bauta_rc (*target_distinct)(void *target, void *source, bauta_err *err);
     /* Makes the staged target and its tables, ready for rows. */
     bauta_rc (*target_stage)(void *target, const bauta_stage *stage,

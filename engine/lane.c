@@ -51,7 +51,7 @@ out:
 }
 
 static bauta_rc
-mask(const bauta_lane *lane, const bauta_plan_table *table, bauta_batch *batch,
+mask(bauta_lane *lane, const bauta_plan_table *table, bauta_batch *batch,
      bauta_err *err)
 {
     const bauta_table *definition = &lane->plan->catalog->tables[table->table];
@@ -64,7 +64,7 @@ mask(const bauta_lane *lane, const bauta_plan_table *table, bauta_batch *batch,
             continue;
         rc = apply_rules(&table->columns[first], batch, s, err);
         if (rc != BAUTA_OK) {
-            bauta_err_at(err, "column %s", definition->columns[first].name);
+            lane->column = definition->columns[first].name;
             return rc;
         }
     }
@@ -83,8 +83,8 @@ tell(const bauta_lane *lane, enum bauta_event_kind kind, size_t table,
 }
 
 static bauta_rc
-stream(const bauta_lane *lane, const bauta_plan_table *table,
-       bauta_batch *batch, uint64_t *rows, bauta_err *err)
+stream(bauta_lane *lane, const bauta_plan_table *table, bauta_batch *batch,
+       uint64_t *rows, bauta_err *err)
 {
     const struct bauta_driver *driver = lane->driver;
     bauta_rc rc = BAUTA_OK;
@@ -134,7 +134,10 @@ out:
         bauta_table_label(lane->plan->catalog,
                           &lane->plan->catalog->tables[plan->table], label,
                           sizeof(label));
-        bauta_err_at(err, "table %s", label);
+        if (lane->column != NULL)
+            bauta_err_at(err, "%s.%s", label, lane->column);
+        else
+            bauta_err_at(err, "table %s", label);
     }
     bauta_batch_deinit(&batch);
     return rc;

@@ -13,6 +13,7 @@ typedef struct bauta_lane {
     const struct bauta_driver *driver;
     void *reader, *writer; /* owned; NULL when closed */
     const bauta_plan *plan;
+    const char *column; /* whose rule failed; NULL: none did */
     void (*on_event)(void *context, const bauta_event *event);
     void *context;
 } bauta_lane;

@@ -251,6 +251,8 @@ permute_cell(struct digits *digits, const bauta_view *view, size_t row,
     size_t n = collect(digits, &view->columns[0][row]);
     struct part part;
 
+    if (view->columns[0][row].len == 0)
+        return BAUTA_OK; /* an empty text has nothing to hide */
     if (n == 0)
         return bauta_view_fail(view, row, err,
                                "digits: the value has no digit to replace and "

@@ -168,12 +168,12 @@ read_tables(struct describer *d)
 }
 
 static const char columns_sql[] =
-    "WITH RECURSIVE domain(oid, base, typmod, notnull) AS ("
+    "WITH RECURSIVE domain(oid, base, typmod, required) AS ("
     " SELECT oid, typbasetype, typtypmod, typnotnull FROM pg_type"
     "  WHERE typtype = 'd'"
     " UNION ALL SELECT d.oid, t.typbasetype,"
     "  CASE WHEN d.typmod >= 0 THEN d.typmod ELSE t.typtypmod END,"
-    "  d.notnull OR t.typnotnull"
+    "  d.required OR t.typnotnull"
     "  FROM domain d JOIN pg_type t ON t.oid = d.base WHERE t.typtype = 'd'),"
     " flat AS (SELECT d.* FROM domain d JOIN pg_type t ON t.oid = d.base"
     "  WHERE t.typtype <> 'd')"
@@ -181,7 +181,7 @@ static const char columns_sql[] =
     " format_type(a.atttypid, a.atttypmod),"
     " b.oid, b.typname, b.typtype,"
     " CASE WHEN f.oid IS NULL THEN a.atttypmod ELSE f.typmod END,"
-    " a.attnotnull OR coalesce(f.notnull, false),"
+    " a.attnotnull OR coalesce(f.required, false),"
     " a.attgenerated <> '', a.attidentity <> ''"
     " FROM pg_attribute a LEFT JOIN flat f ON f.oid = a.atttypid"
     " JOIN pg_type b ON b.oid = coalesce(f.base, a.atttypid)"

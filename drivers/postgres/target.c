@@ -173,8 +173,8 @@ postgres_target_open(void **out, const char *url, bauta_err *err)
     }
     target->in_place = rc == BAUTA_OK;
     BAUTA_TRY(read_name(target, err));
-    rc = target->in_place ? check_empty(target->conn, err)
-                          : check_absent(target, &why, err);
+    if (!target->in_place)
+        rc = check_absent(target, &why, err);
 
 out:
     return rc;
@@ -202,14 +202,16 @@ postgres_target_distinct(void *self, void *other, bauta_err *err)
     const char *database = PQdb(source->conn);
     bauta_rc rc = BAUTA_OK;
 
-    if (!target->in_place || database == NULL ||
-        strcmp(database, target->name) != 0)
+    if (!target->in_place)
         return BAUTA_OK;
-    BAUTA_TRY(cluster(target->conn, a, sizeof(a), err));
-    BAUTA_TRY(cluster(source->conn, b, sizeof(b), err));
-    if (strcmp(a, b) == 0)
-        rc = bauta_err_set(err, BAUTA_ETARGET,
-                           "source and target are the same database");
+    if (database != NULL && strcmp(database, target->name) == 0) {
+        BAUTA_TRY(cluster(target->conn, a, sizeof(a), err));
+        BAUTA_TRY(cluster(source->conn, b, sizeof(b), err));
+        if (strcmp(a, b) == 0)
+            return bauta_err_set(err, BAUTA_ETARGET,
+                                 "source and target are the same database");
+    }
+    rc = check_empty(target->conn, err);
 
 out:
     return rc;

@@ -271,9 +271,14 @@ class SqliteEngine(Engine):
 
     def picture(self, db):
         lines = subprocess.run(
-            ["sqlite3", "-readonly", str(self.path(db)), ".dump"],
+            ["sqlite3", "-readonly", str(self.path(db)),
+             ".dump --data-only"],
             check=True, capture_output=True).stdout.decode(
                 "utf-8", "surrogateescape").split("\n")
+        # The order in which indexes, views and triggers were made means
+        # nothing; that of tables is also that of their rows above.
+        lines += sorted("%s %s %s %s" % row for row in self._all(
+            db, "SELECT type, name, tbl_name, sql FROM sqlite_master"))
         for pragma in ("user_version", "application_id", "encoding",
                        "auto_vacuum", "integrity_check"):
             lines.append("%s %r" % (pragma, self._all(db, "PRAGMA " + pragma)))

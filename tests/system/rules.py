@@ -34,6 +34,8 @@ def masked(rule):
     def mask(value):
         if value is None:
             return None
+        if len(value) <= first + last:  # what would show whole is masked whole
+            return "".join(c if c in left else cover for c in value)
         return "".join(
             c if i < first or i >= len(value) - last or c in left else cover
             for i, c in enumerate(value))

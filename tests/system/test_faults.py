@@ -153,12 +153,20 @@ def test_no_such_source(bauta, arena):
 
 
 def test_no_such_target(bauta, arena):
-    target = arena.engine.url("no_such_thing")
     if arena.kind == "sqlite":
         target = "sqlite:%s" % (arena.folder / "no_such_thing" / "x.db")
-    refuse(bauta, arena, 1, "no_such_thing", target=target)
-    if arena.kind != "sqlite":
-        assert "no_such_thing" not in arena.engine.server.databases()
+        refuse(bauta, arena, 1, "no_such_thing", target=target)
+        return
+    # A server's database that is not there is made, under its name at once.
+    try:
+        done = bauta(*arena.args(target=arena.engine.url("no_such_thing")))
+        judge(done, 0)
+        found = arena.engine.server.databases()
+        assert "no_such_thing" in found
+        assert "no_such_thing_bauta_stage" not in found
+        assert len(arena.engine.rows("no_such_thing", "person", ["id"])) == 39
+    finally:
+        arena.engine.server.dropdb("no_such_thing")
 
 
 def test_unknown_scheme(bauta, arena):
