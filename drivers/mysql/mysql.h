@@ -1,0 +1,246 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * What the files of the MySQL and MariaDB driver share. Nothing here is seen
+ * outside drivers/mysql/ but the driver's own const struct.
+ */
+#ifndef BAUTA_DRIVERS_MYSQL_MYSQL_H
+#define BAUTA_DRIVERS_MYSQL_MYSQL_H
+
+#include "core/text.h"
+#include "drivers/driver.h"
+
+#include <mysql.h>
+
+/* What the client libraries take a flag option's value as. */
+#if defined(MARIADB_BASE_VERSION) || MYSQL_VERSION_ID < 80001
+typedef my_bool bauta_mysql_flag;
+#else
+typedef bool bauta_mysql_flag;
+#endif
+
+/* Errors of the server that are looked for by number. */
+enum {
+    BAUTA_MYSQL_DUPLICATE = 1062,
+    BAUTA_MYSQL_NO_VARIABLE = 1193,
+    BAUTA_MYSQL_GONE = 2006,
+    BAUTA_MYSQL_LOST = 2013,
+};
+
+/* How to connect: a URL, taken apart. Holds a password: deinit wipes it. */
+typedef struct bauta_mysql_login {
+    bauta_arena arena;
+    const char *host, *user, *password, *socket, *ssl_ca;
+    const char *database; /* never NULL */
+    const char *ssl_mode; /* NULL: not said */
+    unsigned port;
+} bauta_mysql_login;
+
+typedef struct bauta_mysql_conn {
+    MYSQL *my; /* NULL where closed */
+    bool maria;
+    unsigned long version; /* 101106 is 10.11.6 */
+    unsigned long id;      /* the server's number of the connection */
+    int watched;           /* descriptor an interrupt shuts down, or -1 */
+} bauta_mysql_conn;
+
+/* How a column's cells leave and enter the server unchanged. */
+enum bauta_mysql_form {
+    BAUTA_MYSQL_PLAIN = 0,
+    BAUTA_MYSQL_FLOAT,      /* printed with too few digits */
+    BAUTA_MYSQL_ENUM,       /* by number: '' may stand for no label */
+    BAUTA_MYSQL_ENUM_LABEL, /* by label: numbers could be mistaken for one */
+    BAUTA_MYSQL_FIXED,      /* binary form of `width` bytes (uuid, inet) */
+    BAUTA_MYSQL_JSON,       /* taken as UTF-8 text only */
+};
+
+typedef struct bauta_mysql_column {
+    enum bauta_mysql_form form;
+    unsigned width;
+    bool text;               /* has a character set */
+    bool utf8;               /* … in which bytes are UTF-8 already */
+    bool zerofill;           /* a number printed with leading zeros */
+    const char *default_sql; /* where it names the database; else NULL */
+} bauta_mysql_column;
+
+typedef struct bauta_mysql_source {
+    bauta_mysql_login login;
+    bauta_mysql_conn conn;
+    bool reading; /* a reader has the connection */
+    bauta_arena arena;
+    const char *charset, *collation; /* the database's defaults */
+    bauta_mysql_column **columns;    /* [table][column] of the catalog */
+    const char **sequences;
+    size_t n_sequences;
+} bauta_mysql_source;
+
+/* A view, trigger, routine or event. */
+typedef struct bauta_mysql_object {
+    const char *kind; /* "VIEW" */
+    const char *name;
+    const char *sql; /* as the source shows it */
+    const char *sql_mode, *charset, *collation, *time_zone; /* NULL: as is */
+    size_t turn; /* when the staged database took it, from 1; 0: never */
+} bauta_mysql_object;
+
+typedef struct bauta_mysql_target {
+    bauta_mysql_login login;
+    bauta_mysql_conn conn;
+    bauta_arena arena;
+    const bauta_stage *stage;
+    char staged[260]; /* name of the database the copy is made in */
+    bool existed;     /* the target database stood, empty */
+    bool made;        /* the staged database is ours to drop */
+    const char *charset, *collation; /* the target database's, if it stood */
+    bauta_text *indexes; /* one a table: "ADD KEY …, ADD KEY …" for later */
+    bauta_text *references;
+    size_t n_tables;
+    bauta_mysql_object *objects;
+    size_t n_objects, n_made;
+    unsigned long writer_id; /* a connection that may hang; 0 where none */
+} bauta_mysql_target;
+
+/* connect.c */
+extern const bauta_option bauta_mysql_options[];
+bauta_rc bauta_mysql_login_parse(bauta_mysql_login *login, const char *url,
+                                 bauta_err *err) BAUTA_CHECKED;
+void bauta_mysql_login_deinit(bauta_mysql_login *login);
+/* `database` may be NULL. Close the connection in any case. */
+bauta_rc bauta_mysql_conn_open(bauta_mysql_conn *conn,
+                               const bauta_mysql_login *login,
+                               const char *database,
+                               bauta_err *err) BAUTA_CHECKED;
+void bauta_mysql_conn_close(bauta_mysql_conn *conn);
+/* An interrupt breaks off what the connection waits for, or no longer. */
+void bauta_mysql_conn_watch(bauta_mysql_conn *conn);
+void bauta_mysql_conn_unwatch(bauta_mysql_conn *conn);
+/* The failure that stands on the connection, told without the server's text;
+ * `fmt` is what could not be done: "cannot create table x". */
+bauta_rc bauta_mysql_fail(const bauta_mysql_conn *conn, bauta_err *err,
+                          const char *fmt, ...) BAUTA_PRINTF(3, 4);
+bauta_rc bauta_mysql_run(const bauta_mysql_conn *conn, const char *sql,
+                         bauta_err *err, const char *fmt, ...)
+    BAUTA_PRINTF(4, 5) BAUTA_CHECKED;
+/* The same for a statement that was put together; ENOMEM where it failed. */
+bauta_rc bauta_mysql_run_text(const bauta_mysql_conn *conn,
+                              const bauta_text *sql, bauta_err *err,
+                              const char *fmt, ...)
+    BAUTA_PRINTF(4, 5) BAUTA_CHECKED;
+/* A whole result; free it with mysql_free_result. */
+bauta_rc bauta_mysql_select(MYSQL_RES **result, const bauta_mysql_conn *conn,
+                            const bauta_text *sql, bauta_err *err,
+                            const char *what) BAUTA_CHECKED;
+/* Appends 'value' as a literal. */
+void bauta_mysql_literal(bauta_text *sql, const char *value);
+/* `database`.`name`; only `name` where database is NULL. */
+void bauta_mysql_name(bauta_text *sql, const char *database, const char *name);
+
+/* types.c */
+typedef struct bauta_mysql_described {
+    const char *data_type, *column_type, *extra, *charset, *generation;
+    const char *max_length;
+    bool json; /* a CHECK says so */
+} bauta_mysql_described;
+/* Fills both from what information_schema says. */
+bauta_rc bauta_mysql_column_classify(bauta_arena *arena,
+                                     const bauta_mysql_described *described,
+                                     bauta_column *column,
+                                     bauta_mysql_column *own,
+                                     bauta_err *err) BAUTA_CHECKED;
+/* The expression that reads a column, wire or decoded. */
+void bauta_mysql_column_read(bauta_text *sql, const bauta_mysql_column *own,
+                             const bauta_column *column, bool wire);
+/* True where a cell must pass through CONVERT(… USING utf8mb4) to enter. */
+bool bauta_mysql_column_converts(const bauta_mysql_column *own, bool wire);
+
+/* describe.c */
+bauta_rc bauta_mysql_describe(bauta_mysql_source *source,
+                              bauta_catalog *catalog,
+                              bauta_err *err) BAUTA_CHECKED;
+
+/* format.c: fields as LOAD DATA reads them */
+/* Bytes that `len` bytes take when escaped. */
+size_t bauta_mysql_field_size(const char *bytes, size_t len);
+/* Writes them; `size` is what field_size said. Returns the end. */
+char *bauta_mysql_field_put(char *out, const char *bytes, size_t len,
+                            size_t size);
+/* Appends the field from `at` to its tab or newline as an SQL literal and
+ * returns where it ended. */
+const char *bauta_mysql_field_literal(bauta_text *sql, const char *at,
+                                      const char *end, bool convert);
+
+/* read.c, write.c, target.c, create.c, finish.c, publish.c: the contract */
+bauta_rc bauta_mysql_source_open(void **, const char *, bauta_err *);
+bauta_rc bauta_mysql_source_describe(void *, bauta_catalog *, bauta_err *);
+void bauta_mysql_source_close(void *);
+bauta_rc bauta_mysql_reader_open(void **, void *, bauta_err *);
+bauta_rc bauta_mysql_reader_begin(void *, const bauta_task *, bauta_err *);
+bauta_rc bauta_mysql_reader_next(void *, bauta_batch *, bauta_err *);
+bauta_rc bauta_mysql_reader_end(void *, bauta_err *);
+void bauta_mysql_reader_close(void *);
+bauta_rc bauta_mysql_target_open(void **, const char *, bauta_err *);
+bauta_rc bauta_mysql_target_distinct(void *, void *, bauta_err *);
+bauta_rc bauta_mysql_target_stage(void *, const bauta_stage *, bauta_err *);
+bauta_rc bauta_mysql_writer_open(void **, void *, bauta_err *);
+bauta_rc bauta_mysql_writer_begin(void *, const bauta_task *, bauta_err *);
+bauta_rc bauta_mysql_writer_write(void *, const bauta_batch *, bauta_err *);
+bauta_rc bauta_mysql_writer_end(void *, uint64_t, bauta_err *);
+void bauta_mysql_writer_close(void *);
+bauta_rc bauta_mysql_target_finish(void *, bauta_err *);
+bauta_rc bauta_mysql_target_publish(void *, bauta_err *);
+void bauta_mysql_target_abort(void *);
+void bauta_mysql_target_close(void *);
+
+/* target.c */
+/* Settings of a session that writes: what came out must go in unchanged. */
+bauta_rc bauta_mysql_writing(const bauta_mysql_conn *conn,
+                             bauta_err *err) BAUTA_CHECKED;
+/* True (through `*empty`) where the target database holds nothing. */
+bauta_rc bauta_mysql_target_empty(const bauta_mysql_target *target, bool *empty,
+                                  bauta_err *err) BAUTA_CHECKED;
+void bauta_mysql_note(const bauta_mysql_target *target, const char *fmt, ...)
+    BAUTA_PRINTF(2, 3);
+
+/* create.c */
+/* True for names of the source's tables, sequences and other objects. */
+bool bauta_mysql_is_ours(void *target, const char *name, size_t len);
+/* True where the table has a place in the copy. */
+bool bauta_mysql_is_carried(const bauta_mysql_target *target, size_t table);
+
+/* objects.c */
+/* Makes all that can be made in the staged database, to know that they will
+ * be accepted; tells which are left out. */
+bauta_rc bauta_mysql_objects_try(bauta_mysql_target *target,
+                                 bauta_err *err) BAUTA_CHECKED;
+/* Reads views, triggers, routines and events from the source. */
+bauta_rc bauta_mysql_objects_read(bauta_mysql_target *target,
+                                  bauta_err *err) BAUTA_CHECKED;
+/* Makes one of them in `database`, the connection's default. */
+bauta_rc bauta_mysql_object_make(const bauta_mysql_target *target,
+                                 const bauta_mysql_object *object,
+                                 const char *database,
+                                 bauta_err *err) BAUTA_CHECKED;
+
+/* sqltext.c: statements as the server shows them, changed token by token */
+enum bauta_mysql_item {
+    BAUTA_MYSQL_ITEM_COLUMN = 0, /* or whatever must stay where it is */
+    BAUTA_MYSQL_ITEM_INDEX,
+    BAUTA_MYSQL_ITEM_REFERENCE,
+};
+/* The next item between the parentheses of CREATE TABLE from `*at` on (which
+ * starts just inside them): its kind, start and length; false at the end,
+ * with `*at` on the closing parenthesis. */
+bool bauta_mysql_item_next(const char **at, enum bauta_mysql_item *kind,
+                           const char **item, size_t *len);
+typedef struct bauta_mysql_rewrite {
+    const char *from, *to; /* database names */
+    bool (*is_ours)(void *context, const char *name, size_t len);
+    void *context;
+    bool drop_definer;
+    bool disable; /* the first word ENABLE becomes DISABLE */
+} bauta_mysql_rewrite;
+/* Appends `text` so changed: `from`.name becomes `to`.name where name is one
+ * of ours. */
+void bauta_mysql_rewrite_text(bauta_text *out, const char *text,
+                              const bauta_mysql_rewrite *rewrite);
+
+#endif
