@@ -114,10 +114,10 @@ create(const bauta_sqlite_target *target, const char *what, const char *name,
 typedef bauta_rc maker(bauta_sqlite_target *target, sqlite3_stmt *row,
                        bauta_err *err);
 
-/* Calls `make` for each object of a type whose table is in the copy (or,
- * for a view, for each). Columns: name, table, definition. */
+/* Calls `make` for each object that the condition is true of, in the order
+ * they were made. Columns: name, table, definition, type. */
 static bauta_rc
-each(bauta_sqlite_target *target, const char *type, const char *title,
+each(bauta_sqlite_target *target, const char *condition, const char *title,
      maker *make, bauta_err *err)
 {
     sqlite3_stmt *list = NULL;
@@ -128,13 +128,13 @@ each(bauta_sqlite_target *target, const char *type, const char *title,
 
     BAUTA_TRY(bauta_sqlite_integer(source_db(target), &total, err,
                                    "SELECT count(*) FROM sqlite_master WHERE "
-                                   "type=%Q AND sql IS NOT NULL",
-                                   type));
+                                   "sql IS NOT NULL AND %s",
+                                   condition));
     BAUTA_TRY(bauta_sqlite_prepare(
         source_db(target), &list, err,
-        "SELECT name, tbl_name, sql FROM sqlite_master WHERE type=%Q AND sql "
-        "IS NOT NULL ORDER BY rowid",
-        type));
+        "SELECT name, tbl_name, sql, type FROM sqlite_master WHERE sql IS NOT "
+        "NULL AND %s ORDER BY rowid",
+        condition));
     for (;;) {
         BAUTA_TRY(bauta_sqlite_step(list, &row, err));
         if (!row)
@@ -150,19 +150,18 @@ out:
     return rc;
 }
 
+/* An index goes with its table; a view stays until it is seen not to work. */
 static bauta_rc
-make_index(bauta_sqlite_target *target, sqlite3_stmt *row, bauta_err *err)
+make_object(bauta_sqlite_target *target, sqlite3_stmt *row, bauta_err *err)
 {
-    if (bauta_sqlite_fate(target, bauta_sqlite_text(row, 1)) == BAUTA_FATE_SKIP)
-        return BAUTA_OK;
-    return create(target, "make index", bauta_sqlite_text(row, 0),
-                  bauta_sqlite_text(row, 2), err);
-}
+    const char *type = bauta_sqlite_text(row, 3);
+    char what[32];
 
-static bauta_rc
-make_view(bauta_sqlite_target *target, sqlite3_stmt *row, bauta_err *err)
-{
-    return create(target, "make view", bauta_sqlite_text(row, 0),
+    if (strcmp(type, "index") == 0 &&
+        bauta_sqlite_fate(target, bauta_sqlite_text(row, 1)) == BAUTA_FATE_SKIP)
+        return BAUTA_OK;
+    (void)sqlite3_snprintf(sizeof(what), what, "make %s", type);
+    return create(target, what, bauta_sqlite_text(row, 0),
                   bauta_sqlite_text(row, 2), err);
 }
 
@@ -229,6 +228,30 @@ analyze(const bauta_sqlite_target *target, bauta_err *err)
     return bauta_sqlite_exec(target->db, err, "ANALYZE main");
 }
 
+/* All in the source's own order where nothing is missing. Else triggers come
+ * last, one by one, so that each can be tried on what the copy does have. */
+static bauta_rc
+make_objects(bauta_sqlite_target *target, bauta_err *err)
+{
+    static const char title[] = "indexes, views and triggers";
+    bool whole = true;
+    bauta_rc rc = BAUTA_OK;
+
+    for (size_t t = 0; t < target->stage->catalog->n_tables; t++)
+        whole &= target->stage->fates[t] != BAUTA_FATE_SKIP;
+    whole &= target->stage->catalog->n_warnings == 0;
+    if (whole)
+        return each(target, "type IN ('index','view','trigger')", title,
+                    make_object, err);
+    BAUTA_TRY(
+        each(target, "type IN ('index','view')", title, make_object, err));
+    BAUTA_TRY(bauta_sqlite_survey_views(target, err));
+    rc = each(target, "type='trigger'", "triggers", make_trigger, err);
+
+out:
+    return rc;
+}
+
 bauta_rc
 bauta_sqlite_target_finish(void *self, bauta_err *err)
 {
@@ -236,11 +259,9 @@ bauta_sqlite_target_finish(void *self, bauta_err *err)
     bauta_rc rc = BAUTA_OK;
 
     BAUTA_TRY(copy_sequences(target, err));
-    BAUTA_TRY(each(target, "index", "indexes", make_index, err));
-    BAUTA_TRY(each(target, "view", "views", make_view, err));
-    BAUTA_TRY(bauta_sqlite_survey_views(target, err));
-    BAUTA_TRY(each(target, "table", "full-text indexes", rebuild, err));
-    BAUTA_TRY(each(target, "trigger", "triggers", make_trigger, err));
+    BAUTA_TRY(make_objects(target, err));
+    BAUTA_TRY(each(target, "type='table' AND sql LIKE 'create virtual%'",
+                   "full-text indexes", rebuild, err));
     step(target, "references", 0, 1);
     BAUTA_TRY(bauta_sqlite_survey_references(target, err));
     rc = analyze(target, err);

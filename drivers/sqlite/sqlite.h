@@ -122,6 +122,35 @@ long bauta_sqlite_find_table(const bauta_catalog *catalog, const char *name);
  * hold: it is not read, but built anew from the copy. */
 bool bauta_sqlite_derived(sqlite3 *db, const char *name, const char *sql);
 
+typedef struct bauta_sqlite_describer {
+    sqlite3 *db;
+    bauta_catalog *catalog;
+    bauta_err *err;
+    const char **sql; /* definition, one a table */
+    bool *virtual;    /* one a table */
+    bool *rowless;    /* WITHOUT ROWID, one a table */
+    size_t cap_warnings;
+    sqlite3_int64 file_size;
+} bauta_sqlite_describer;
+
+/* keys.c */
+bauta_rc bauta_sqlite_describe_keys(bauta_sqlite_describer *d, size_t t,
+                                    const size_t *pk,
+                                    size_t n_pk) BAUTA_CHECKED;
+bauta_rc bauta_sqlite_describe_references(bauta_sqlite_describer *d,
+                                          size_t t) BAUTA_CHECKED;
+/* One more key of a table that has room for it: room for `n` columns, which
+ * the caller fills and counts; NULL where memory ran out. */
+size_t *bauta_sqlite_describe_key(bauta_sqlite_describer *d, bauta_table *table,
+                                  const char *name, size_t n,
+                                  bauta_unique_key **key);
+/* Adds a warning; `fmt` takes the two names. */
+bauta_rc bauta_sqlite_describe_warn(bauta_sqlite_describer *d, const char *fmt,
+                                    const char *one,
+                                    const char *two) BAUTA_CHECKED;
+/* The column's index in the table (any case), or BAUTA_NOT_FOUND. */
+long bauta_sqlite_find_column(const bauta_table *table, const char *name);
+
 /* loosen.c: for rows whose storage classes a column's type would change. */
 
 /* Whether storing that text in a column of numeric type would make it one.

@@ -136,7 +136,7 @@ static bool
 real_misfits(double real)
 {
     return real >= -9223372036854775808.0 && real < 9223372036854775808.0 &&
-           real == floor(real);
+           real == (double)(sqlite3_int64)real;
 }
 
 /* Whether a column of that affinity would store the cell as something else. */
