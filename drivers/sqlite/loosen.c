@@ -71,11 +71,16 @@ skip_type(const char **sql, bauta_sqlite_token *token)
     }
 }
 
+/* Appends a token, apart from what is before it where it stood apart: an
+ * operator of two characters is two tokens here. `*end` is where the token
+ * before it ended. */
 static void
-put(bauta_text *out, const bauta_sqlite_token *token)
+put(bauta_text *out, const bauta_sqlite_token *token, const char **end)
 {
+    if (token->at != *end)
+        bauta_text_add(out, " ");
     bauta_text_append(out, token->at, token->len);
-    bauta_text_add(out, " ");
+    *end = token->at + token->len;
 }
 
 /* The definition without the types of its columns. */
@@ -83,6 +88,7 @@ static void
 untype(bauta_text *out, const char *sql, const bauta_table *table)
 {
     size_t depth = 0, column = 0;
+    const char *end = sql;
     bool opens = false; /* a column's name comes next */
 
     for (;;) {
@@ -91,7 +97,7 @@ untype(bauta_text *out, const char *sql, const bauta_table *table)
         if (opens && column < table->n_columns) {
             const bauta_column *c = &table->columns[column++];
 
-            put(out, &token);
+            put(out, &token, &end);
             if (c->identity || c->generated)
                 token = bauta_sqlite_token_next(&sql);
             else
@@ -106,7 +112,7 @@ untype(bauta_text *out, const char *sql, const bauta_table *table)
             depth--;
         else if (bauta_sqlite_token_is(&token, ","))
             opens = depth == 1;
-        put(out, &token);
+        put(out, &token, &end);
     }
 }
 
