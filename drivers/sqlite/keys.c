@@ -37,11 +37,12 @@ bauta_sqlite_describe_warn(describer *d, const char *fmt, const char *one,
         catalog->warnings = list;
     }
     list = (const char **)catalog->warnings;
-    if (list == NULL)
+    if (list != NULL)
+        list[catalog->n_warnings] = bauta_arena_strdup(&catalog->arena, text);
+    if (list == NULL || list[catalog->n_warnings] == NULL)
         rc = no_memory(d->err);
-    else if ((list[catalog->n_warnings++] =
-                  bauta_arena_strdup(&catalog->arena, text)) == NULL)
-        rc = no_memory(d->err);
+    else
+        catalog->n_warnings++;
     sqlite3_free(text);
     return rc;
 }

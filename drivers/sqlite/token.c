@@ -39,8 +39,10 @@ skip_blank(const char *at)
 static const char *
 skip_quoted(const char *at)
 {
-    char quote = *at == '[' ? ']' : *at;
+    char quote = *at;
 
+    if (quote == '[')
+        quote = ']';
     for (at++; *at != '\0'; at++) {
         if (*at != quote)
             continue;

@@ -399,8 +399,9 @@ bauta_sqlite_writer_write(void *self, const bauta_batch *batch, bauta_err *err)
         bauta_rc rc = write_row(w, batch, row, err);
 
         if (rc != BAUTA_OK) {
-            bauta_err_at(err, "row %llu",
-                         (unsigned long long)(batch->first_row + row));
+            uint64_t number = batch->first_row + row;
+
+            bauta_err_at(err, "row %llu", (unsigned long long)number);
             return rc;
         }
     }
