@@ -83,29 +83,59 @@ is_nulled(const bauta_planner *planner, size_t global)
                0;
 }
 
+/* The table that a partition's rows are copied with; others stand for
+ * themselves. */
+static size_t
+holder(const bauta_catalog *catalog, size_t t)
+{
+    for (size_t hops = 0; hops < catalog->n_tables; hops++) {
+        if (catalog->tables[t].kind != BAUTA_TABLE_PARTITION ||
+            catalog->tables[t].parent == BAUTA_NO_PARENT)
+            break;
+        t = (size_t)catalog->tables[t].parent;
+    }
+    return t;
+}
+
+/* A column of `t` as its holder has it: partitions share names, not order. */
+static size_t
+lift(const bauta_planner *planner, size_t t, size_t column)
+{
+    const bauta_catalog *catalog = planner->catalog;
+    size_t up = holder(catalog, t);
+    long found =
+        up == t
+            ? (long)column
+            : bauta_table_find_column(&catalog->tables[up],
+                                      catalog->tables[t].columns[column].name);
+
+    return found < 0 ? planner->offset[t] + column
+                     : planner->offset[up] + (size_t)found;
+}
+
 static bauta_rc
 gather_foreign_key(bauta_planner *planner, size_t t,
                    const bauta_foreign_key *key)
 {
+    size_t parent = holder(planner->catalog, key->ref_table);
     bool nulled = false;
     bauta_rc rc = BAUTA_OK;
 
-    if (!has_rows(planner, t))
+    if (!has_rows(planner, holder(planner->catalog, t)))
         return BAUTA_OK;
     for (size_t i = 0; i < key->n_columns; i++)
         nulled =
-            nulled || is_nulled(planner, planner->offset[t] + key->columns[i]);
-    if (!has_rows(planner, key->ref_table)) {
-        if (!nulled && planner->catalog->tables[key->ref_table].kind !=
-                           BAUTA_TABLE_PARTITION)
-            report_no_rows(planner, t, key->ref_table, key->name);
+            nulled || is_nulled(planner, lift(planner, t, key->columns[i]));
+    if (!has_rows(planner, parent)) {
+        if (!nulled)
+            report_no_rows(planner, t, parent, key->name);
         return BAUTA_OK;
     }
     for (size_t i = 0; i < key->n_columns; i++) {
-        const bauta_edge edge = {.from = planner->offset[t] + key->columns[i],
-                                 .to = planner->offset[key->ref_table] +
-                                       key->ref_columns[i],
-                                 .name = key->name};
+        const bauta_edge edge = {
+            .from = lift(planner, t, key->columns[i]),
+            .to = lift(planner, key->ref_table, key->ref_columns[i]),
+            .name = key->name};
 
         BAUTA_TRY(add_edge(planner, &edge));
     }

@@ -244,6 +244,15 @@ out:
     return rc;
 }
 
+static bool
+is_blank(const bauta_cell *cell)
+{
+    for (uint32_t i = 0; i < cell->len; i++)
+        if (cell->bytes[i] != ' ')
+            return false;
+    return true;
+}
+
 static bauta_rc
 permute_cell(struct digits *digits, const bauta_view *view, size_t row,
              bauta_err *err)
@@ -251,8 +260,8 @@ permute_cell(struct digits *digits, const bauta_view *view, size_t row,
     size_t n = collect(digits, &view->columns[0][row]);
     struct part part;
 
-    if (view->columns[0][row].len == 0)
-        return BAUTA_OK; /* an empty text has nothing to hide */
+    if (is_blank(&view->columns[0][row]))
+        return BAUTA_OK; /* there is nothing to hide */
     if (n == 0)
         return bauta_view_fail(view, row, err,
                                "digits: the value has no digit to replace and "
@@ -312,8 +321,9 @@ const struct bauta_transform bauta_transform_digits = {
         "that is the length and whatever is not a digit from 0 to 9, in its "
         "place. Letters stay and may tell who it is. Distinct values stay "
         "distinct. Whole numbers keep sign and number of digits. A value "
-        "without a digit stops the run, since it would stay as it is. A value "
-        "with no more digits than \"keep_first\" and \"keep_last\" together "
+        "without a digit stops the run, since it would stay as it is; only an "
+        "empty or blank one passes. A value with no more digits than "
+        "\"keep_first\" and \"keep_last\" together "
         "gets all of them replaced.",
     .example = "{\"transform\": \"digits\", \"keep_first\": 3}",
     .version = 1,

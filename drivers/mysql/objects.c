@@ -277,6 +277,26 @@ refusal(const bauta_err *err)
     return number;
 }
 
+/* Asks the server once more, for the reason. */
+static void
+tell_left_out(const bauta_mysql_target *target,
+              const bauta_mysql_object *object)
+{
+    bauta_err refused = {0};
+
+    if (bauta_mysql_object_make(target, object, target->staged, &refused) ==
+        BAUTA_OK)
+        return;
+    if (refusal(&refused) == ER_NO_SUCH_TABLE_NUMBER)
+        bauta_mysql_note(target,
+                         "view %.64s was left out: it reads a table that is "
+                         "not in the copy",
+                         object->name);
+    else
+        bauta_mysql_note(target, "view %.64s was left out: %s", object->name,
+                         refused.text);
+}
+
 /* Views on views come in no order: tries until none of those left is taken.
  * Those are left out. A connection that is lost is another matter. */
 static bauta_rc
@@ -300,20 +320,10 @@ try_views(bauta_mysql_target *target, bauta_err *err)
                                         object->name);
         }
     }
-    for (size_t i = 0; i < target->n_objects; i++) {
-        const bauta_mysql_object *object = &target->objects[i];
-        bauta_err refused = {0};
-
-        if (object->turn != 0 || strcmp(object->kind, "VIEW") != 0)
-            continue;
-        (void)bauta_mysql_object_make(target, object, target->staged, &refused);
-        bauta_mysql_note(target,
-                         refusal(&refused) == ER_NO_SUCH_TABLE_NUMBER
-                             ? "view %.64s was left out: it reads a table that "
-                               "is not in the copy"
-                             : "view %.64s was left out: %s",
-                         object->name, refused.text);
-    }
+    for (size_t i = 0; i < target->n_objects; i++)
+        if (target->objects[i].turn == 0 &&
+            strcmp(target->objects[i].kind, "VIEW") == 0)
+            tell_left_out(target, &target->objects[i]);
     return BAUTA_OK;
 }
 

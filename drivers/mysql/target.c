@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Target: found absent or empty before anything is done, made in a database
- * beside it, and taken away again without a trace where the run fails.
+ * Target: seen to be absent or empty before anything is done, made in a
+ * database beside it, and taken away again without a trace where the run fails.
  */
 #include "drivers/mysql/mysql.h"
 
@@ -67,8 +67,8 @@ bauta_mysql_target_empty(const bauta_mysql_target *target, bool *empty,
 {
     static const char *const queries[] = {
         "SELECT COUNT(*) FROM information_schema.TABLES WHERE TABLE_SCHEMA = ",
-        "SELECT COUNT(*) FROM information_schema.ROUTINES WHERE "
-        "ROUTINE_SCHEMA = ",
+        ("SELECT COUNT(*) FROM information_schema.ROUTINES WHERE "
+         "ROUTINE_SCHEMA = "),
         "SELECT COUNT(*) FROM information_schema.EVENTS WHERE EVENT_SCHEMA = ",
     };
     bauta_rc rc = BAUTA_OK;
@@ -119,7 +119,6 @@ bauta_rc
 bauta_mysql_target_open(void **out_target, const char *url, bauta_err *err)
 {
     bauta_mysql_target *target = bauta_calloc(1, sizeof(*target));
-    bool empty = true;
     bauta_rc rc = BAUTA_OK;
 
     *out_target = target;
@@ -131,15 +130,7 @@ bauta_mysql_target_open(void **out_target, const char *url, bauta_err *err)
     name_stage(target);
     BAUTA_TRY(bauta_mysql_conn_open(&target->conn, &target->login, NULL, err));
     bauta_mysql_conn_watch(&target->conn);
-    BAUTA_TRY(look_at(target, err));
-    if (target->existed)
-        BAUTA_TRY(bauta_mysql_target_empty(target, &empty, err));
-    if (!empty)
-        rc = bauta_err_set(err, BAUTA_ETARGET,
-                           "database %.64s is not empty: a copy goes to an "
-                           "empty database or to a name that is not taken; "
-                           "drop it yourself, or name another",
-                           target->login.database);
+    rc = look_at(target, err);
 
 out:
     if (rc != BAUTA_OK) {
@@ -188,6 +179,7 @@ bauta_mysql_target_distinct(void *self, void *other, bauta_err *err)
     const bauta_mysql_target *target = self;
     const bauta_mysql_source *source = other;
     bauta_text a, b;
+    bool empty = true;
     bauta_rc rc = BAUTA_OK;
 
     bauta_text_init(&a);
@@ -197,10 +189,18 @@ bauta_mysql_target_distinct(void *self, void *other, bauta_err *err)
     if (strcmp(a.bytes, b.bytes) == 0 &&
         (strcmp(target->login.database, source->login.database) == 0 ||
          strcmp(target->staged, source->login.database) == 0))
+        BAUTA_TRY(bauta_err_set(err, BAUTA_ETARGET,
+                                "source and target are the same database, "
+                                "%.64s: name another target",
+                                source->login.database));
+    if (target->existed)
+        BAUTA_TRY(bauta_mysql_target_empty(target, &empty, err));
+    if (!empty)
         rc = bauta_err_set(err, BAUTA_ETARGET,
-                           "source and target are the same database, %.64s: "
-                           "name another target",
-                           source->login.database);
+                           "database %.64s is not empty: a copy goes to an "
+                           "empty database or to a name that is not taken; "
+                           "drop it yourself, or name another",
+                           target->login.database);
 
 out:
     bauta_text_deinit(&a);

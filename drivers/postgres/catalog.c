@@ -132,8 +132,10 @@ read_tables(struct describer *d)
     d->columns = bauta_arena_calloc(&d->scratch, n, sizeof(long *));
     d->n_columns = bauta_arena_calloc(&d->scratch, n, sizeof(size_t));
     if (catalog->tables == NULL || d->places == NULL || d->columns == NULL ||
-        d->n_columns == NULL)
-        rc = no_memory(d->err);
+        d->n_columns == NULL) {
+        PQclear(result);
+        return no_memory(d->err);
+    }
     for (size_t t = 0; rc == BAUTA_OK && t < n; t++) {
         bauta_table *table = &catalog->tables[t];
         int row = (int)t;

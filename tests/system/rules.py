@@ -20,7 +20,7 @@ def typed(value):
 
 
 def there(value):
-    return value is None
+    return value is not None
 
 
 def shape(value):

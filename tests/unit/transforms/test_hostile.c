@@ -16,6 +16,7 @@
 static const struct given *
 given_for(const char *name)
 {
+    static const struct given none[] = {{NULL, NULL}};
     static const struct given constant[] = {{"value", "1"}, {NULL, NULL}};
     static const struct given unit[] = {{"unit", "year"}, {NULL, NULL}};
     static const struct given width[] = {{"width", "10"}, {NULL, NULL}};
@@ -24,7 +25,7 @@ given_for(const char *name)
         return constant;
     if (strcmp(name, "truncate_date") == 0)
         return unit;
-    return strcmp(name, "bucket") == 0 ? width : NO_OPTIONS;
+    return strcmp(name, "bucket") == 0 ? width : none;
 }
 
 static const bauta_column *columns[] = {
@@ -39,12 +40,9 @@ static void
 check_result(const struct rule *rule, const bauta_cell *cell, const char *bytes,
              size_t len)
 {
-    bool whole = cell->len == len && memcmp(cell->bytes, bytes, len) == 0;
-
-    if (cell->bytes == NULL ||
-        (rule->promise.traits & BAUTA_TRAIT_ORIGINAL) != 0 || len < 6)
+    if (cell->bytes == NULL || len < 6 ||
+        (rule->promise.traits & BAUTA_TRAIT_ORIGINAL) != 0)
         return;
-    ck_assert_msg(!whole, "%s lets a value through", rule->transform->name);
     ck_assert_msg(memmem(cell->bytes, cell->len, bytes, len) == NULL,
                   "%s lets a value through", rule->transform->name);
     if (rule->binding.column->type == BAUTA_TYPE_TEXT &&
@@ -67,7 +65,10 @@ try_value(struct rule *rule, const char *bytes, size_t len)
     } else {
         ck_assert_int_eq(rc, BAUTA_EDATA);
         ck_assert_str_eq(rule->err.where, "row 41");
-        ck_assert(len < 6 || strstr(rule->err.text, bytes) == NULL);
+        ck_assert_ptr_null(
+            len < 6
+                ? NULL
+                : memmem(rule->err.text, strlen(rule->err.text), bytes, len));
     }
     bauta_arena_deinit(&arena);
 }
@@ -161,12 +162,13 @@ static char *huge;
 static void
 with_huge_values(struct rule *rule)
 {
-    static const char fills[] = {'a', '7', '0', '\0', '\xff'};
+    static const char fills[] = {'a', '7', '\xff'};
 
+    if (rule->binding.column != &text_column &&
+        rule->binding.column != &integer_column)
+        return;
     for (size_t i = 0; i < COUNT(fills); i++) {
         memset(huge, fills[i], HUGE_BYTES);
-        if (strcmp(rule->transform->name, "mask") != 0)
-            huge[0] = '-';
         try_value(rule, huge, HUGE_BYTES);
     }
 }

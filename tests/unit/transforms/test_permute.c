@@ -204,6 +204,7 @@ permute_suite(void)
     Suite *suite = suite_create("permute");
     TCase *tcase = tcase_create("permute");
 
+    tcase_set_timeout(tcase, 120);
     tcase_add_checked_fixture(tcase, set_up, tear_down);
     tcase_add_test(tcase, aes_matches_the_standard);
     tcase_add_test(tcase, small_domains_are_permuted_whole);
