@@ -48,10 +48,13 @@ enum bauta_mysql_form {
     BAUTA_MYSQL_PLAIN = 0,
     BAUTA_MYSQL_FLOAT,      /* printed with too few digits */
     BAUTA_MYSQL_ENUM,       /* by number: '' may stand for no label */
-    BAUTA_MYSQL_ENUM_LABEL, /* by label: numbers could be mistaken for one */
+    BAUTA_MYSQL_ENUM_LABEL, /* by label: numbers could be mistaken for one;
+                               what has no label, by one that it has not */
     BAUTA_MYSQL_FIXED,      /* binary form of `width` bytes (uuid, inet) */
     BAUTA_MYSQL_JSON,       /* taken as UTF-8 text only */
 };
+
+#define BAUTA_MYSQL_NO_LABEL "no label"
 
 typedef struct bauta_mysql_column {
     enum bauta_mysql_form form;

@@ -5,7 +5,8 @@
  *
  * The session reads bytes in the column's own character set and LOAD DATA
  * writes them as they are. Exceptions are few: floats print too few digits,
- * an enum may hold the number 0 that no label stands for, the types with a
+ * an enum may hold the number 0 that no label stands for (and that goes in only
+ * under a warning, which the writer expects), the types with a
  * binary form take only that from binary input, and MySQL's JSON takes none.
  */
 #include "drivers/mysql/mysql.h"
@@ -141,23 +142,14 @@ has_letter(const char *label)
     return *label != '\0';
 }
 
-/* Numbers where no label could be taken for one; else labels with 0 for the
- * value that has none, unless "0" is a label: then such a value is refused. */
+/* Numbers where no label could be taken for one; they travel lightest. */
 static enum bauta_mysql_form
 enum_form(const bauta_column *column)
 {
-    enum bauta_mysql_form form = BAUTA_MYSQL_ENUM;
-
-    for (size_t i = 0; i < column->n_labels; i++) {
-        const char *label = column->labels[i];
-
-        if (has_letter(label))
-            continue;
-        if (strchr(label, '0') != NULL || (label[0] & 0x80) != 0)
-            return BAUTA_MYSQL_PLAIN;
-        form = BAUTA_MYSQL_ENUM_LABEL;
-    }
-    return form;
+    for (size_t i = 0; i < column->n_labels; i++)
+        if (!has_letter(column->labels[i]))
+            return BAUTA_MYSQL_ENUM_LABEL;
+    return BAUTA_MYSQL_ENUM;
 }
 
 static bool
@@ -233,7 +225,7 @@ read_wire(bauta_text *sql, const bauta_mysql_column *own, const char *name)
     case BAUTA_MYSQL_ENUM_LABEL:
         bauta_text_add(sql, "IF(");
         bauta_mysql_name(sql, NULL, name);
-        bauta_text_add(sql, "+0=0,_binary'0',CAST(");
+        bauta_text_add(sql, "+0=0,_binary'" BAUTA_MYSQL_NO_LABEL "',CAST(");
         bauta_mysql_name(sql, NULL, name);
         bauta_text_add(sql, " AS BINARY))");
         break;

@@ -11,6 +11,7 @@
 #include "drivers/mysql/mysql.h"
 
 #include <errmsg.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -20,19 +21,24 @@ enum {
     INSERT_MOST = 1024 * 1024, /* bytes of an INSERT, if more than one row */
 };
 
+struct field {
+    bool converts;        /* it passes through CONVERT */
+    const char *no_label; /* how an enum's number 0 is sent; NULL: no enum */
+};
+
 struct writer {
     bauta_mysql_target *target; /* borrowed */
     bauta_mysql_conn conn;
     const bauta_task *task;
     bool inserts; /* the server takes no LOAD DATA LOCAL */
     size_t max_packet;
-    bauta_text load;    /* the statement, but for the rows */
-    bauta_text columns; /* "(`a`, `b`)" */
-    bauta_text rows;    /* gathered and not yet sent */
-    size_t sent;        /* bytes of them the server has */
-    size_t n_rows;      /* number of them */
-    uint64_t done;      /* rows of the table in the target */
-    bool *converts;     /* one a field: it passes through CONVERT; owned */
+    bauta_text load;      /* the statement, but for the rows */
+    bauta_text columns;   /* "(`a`, `b`)" */
+    bauta_text rows;      /* gathered and not yet sent */
+    size_t sent;          /* bytes of them the server has */
+    size_t n_rows;        /* number of them */
+    uint64_t done;        /* rows of the table in the target */
+    struct field *fields; /* owned */
     size_t n_fields;
 };
 
@@ -132,7 +138,7 @@ bauta_mysql_writer_close(void *self)
     bauta_text_deinit(&writer->load);
     bauta_text_deinit(&writer->columns);
     bauta_text_deinit(&writer->rows);
-    free(writer->converts);
+    free(writer->fields);
     free(writer);
 }
 
@@ -157,11 +163,15 @@ list_columns(struct writer *writer, bauta_text *variables, bauta_text *sets)
         for (size_t c = slot->first; c < slot->first + slot->n; c++, n++) {
             const char *comma = n > 0 ? ", " : "";
 
-            writer->converts[n] =
+            writer->fields[n].converts =
                 bauta_mysql_column_converts(&own[c], slot->wire);
+            if (slot->wire && own[c].form == BAUTA_MYSQL_ENUM)
+                writer->fields[n].no_label = "0";
+            if (slot->wire && own[c].form == BAUTA_MYSQL_ENUM_LABEL)
+                writer->fields[n].no_label = BAUTA_MYSQL_NO_LABEL;
             bauta_text_add(&writer->columns, comma);
             bauta_mysql_name(&writer->columns, NULL, table->columns[c].name);
-            if (!writer->converts[n]) {
+            if (!writer->fields[n].converts) {
                 bauta_text_add(variables, comma);
                 bauta_mysql_name(variables, NULL, table->columns[c].name);
                 continue;
@@ -190,10 +200,10 @@ bauta_mysql_writer_begin(void *self, const bauta_task *task, bauta_err *err)
     bauta_text_reset(&writer->columns);
     bauta_text_init(&variables);
     bauta_text_init(&sets);
-    free(writer->converts);
-    writer->converts =
-        bauta_calloc(table_of(writer)->n_columns, sizeof(*writer->converts));
-    if (writer->converts == NULL)
+    free(writer->fields);
+    writer->fields =
+        bauta_calloc(table_of(writer)->n_columns, sizeof(*writer->fields));
+    if (writer->fields == NULL)
         BAUTA_TRY(bauta_err_set(err, BAUTA_ENOMEM, "out of memory to write"));
     list_columns(writer, &variables, &sets);
     if (writer->n_fields == 0)
@@ -297,13 +307,55 @@ tell_warning(const struct writer *writer, bauta_err *err)
     return rc;
 }
 
-/* All of `n` rows are in and none was changed on its way. */
+/* Cells from `at` to `end` whose enum holds the number 0: the server warns of
+ * each of them, and takes it. */
+static size_t
+count_unlabelled(const struct writer *writer, const char *at, const char *end)
+{
+    size_t n = 0, f = 0;
+
+    while (at < end) {
+        const char *next = at;
+        const char *no_label =
+            f < writer->n_fields ? writer->fields[f].no_label : NULL;
+
+        while (*next != '\t' && *next != '\n')
+            next++;
+        n += no_label != NULL && (size_t)(next - at) == strlen(no_label) &&
+             memcmp(at, no_label, (size_t)(next - at)) == 0;
+        f = *next == '\t' ? f + 1 : 0;
+        at = next + 1;
+    }
+    return n;
+}
+
+/* All warnings of the last statement: the client library counts to 65535. */
+static size_t
+count_warnings(const struct writer *writer)
+{
+    MYSQL_RES *result = NULL;
+    size_t n = SIZE_MAX;
+    char **row;
+
+    if (mysql_query(writer->conn.my, "SELECT @@warning_count") == 0)
+        result = mysql_store_result(writer->conn.my);
+    if (result != NULL && (row = mysql_fetch_row(result)) != NULL &&
+        row[0] != NULL)
+        n = strtoull(row[0], NULL, 10);
+    mysql_free_result(result);
+    return n;
+}
+
+/* All of `n` rows, from `at` to `end`, are in and none was changed on its way:
+ * there are no warnings but those that must be. */
 static bauta_rc
-check_sent(struct writer *writer, size_t n, bauta_err *err)
+check_sent(struct writer *writer, const char *at, const char *end, size_t n,
+           bauta_err *err)
 {
     const uint64_t affected = mysql_affected_rows(writer->conn.my);
 
-    if (mysql_warning_count(writer->conn.my) > 0)
+    if (mysql_warning_count(writer->conn.my) > 0 &&
+        count_warnings(writer) != count_unlabelled(writer, at, end))
         return tell_warning(writer, err);
     if (affected != n)
         return bauta_err_set(err, BAUTA_EIO,
@@ -315,13 +367,15 @@ check_sent(struct writer *writer, size_t n, bauta_err *err)
 }
 
 static bauta_rc
-send_insert(struct writer *writer, const bauta_text *sql, size_t n,
-            bauta_err *err)
+send_insert(struct writer *writer, const bauta_text *sql, const char *rows,
+            const char *end, size_t n, bauta_err *err)
 {
-    bauta_rc rc =
-        bauta_mysql_run_text(&writer->conn, sql, err, "cannot write rows");
-
-    return rc == BAUTA_OK ? check_sent(writer, n, err) : rc;
+    if (sql->failed)
+        return bauta_err_set(err, BAUTA_ENOMEM, "out of memory to write rows");
+    if (mysql_real_query(writer->conn.my, sql->bytes,
+                         (unsigned long)sql->len) != 0)
+        return bauta_mysql_fail(&writer->conn, err, "cannot write rows");
+    return check_sent(writer, rows, end, n, err);
 }
 
 /* Appends one row's literals; returns where the next row begins. */
@@ -333,7 +387,8 @@ put_literals(const struct writer *writer, bauta_text *sql, const char *at,
     for (size_t f = 0; f < writer->n_fields; f++) {
         if (f > 0)
             bauta_text_add(sql, ", ");
-        at = bauta_mysql_field_literal(sql, at, end, writer->converts[f]);
+        at =
+            bauta_mysql_field_literal(sql, at, end, writer->fields[f].converts);
         at += at < end;
     }
     bauta_text_add(sql, ")");
@@ -347,6 +402,7 @@ insert_rows(struct writer *writer, bauta_err *err)
                             ? writer->max_packet / 2
                             : INSERT_MOST;
     const char *at = writer->rows.bytes, *end = at + writer->rows.len;
+    const char *first = at;
     size_t head, n = 0;
     bauta_text sql;
     bauta_rc rc = BAUTA_OK;
@@ -373,12 +429,13 @@ insert_rows(struct writer *writer, bauta_err *err)
             at = row;
             n--;
         }
-        BAUTA_TRY(send_insert(writer, &sql, n, err));
+        BAUTA_TRY(send_insert(writer, &sql, first, at, n, err));
         sql.len = head;
+        first = at;
         n = 0;
     }
     if (n > 0)
-        rc = send_insert(writer, &sql, n, err);
+        rc = send_insert(writer, &sql, first, end, n, err);
 
 out:
     bauta_text_deinit(&sql);
@@ -405,7 +462,9 @@ send_rows(struct writer *writer, bauta_err *err)
     if (!writer->inserts) {
         if (mysql_real_query(writer->conn.my, writer->load.bytes,
                              (unsigned long)writer->load.len) == 0)
-            rc = check_sent(writer, writer->n_rows, err);
+            rc = check_sent(writer, writer->rows.bytes,
+                            writer->rows.bytes + writer->rows.len,
+                            writer->n_rows, err);
         else if (is_forbidden(mysql_errno(writer->conn.my)))
             writer->inserts = true;
         else

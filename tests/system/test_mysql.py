@@ -120,16 +120,17 @@ INSERT INTO raw VALUES
  (3,0x27225C60,0xC3A900E9,0xED,REPEAT(0x0A,70000),
   ST_GeomFromText('MULTIPOINT(1 2,3 4)'),POINT(-0e0,1e300));
 CREATE TABLE choice (
-  id INT PRIMARY KEY, a ENUM('x','y','it''s','comma, here'),
+  id INT PRIMARY KEY, a ENUM('x','y','it''s','comma, here'), z ENUM('','0','-'),
   b SET('p','q','it''s','\\\\'), c ENUM('1','2','3'), d ENUM('','z'),
   e ENUM('é','Ж') CHARACTER SET utf16, f ENUM('b\\\\a','c"d') NOT NULL
 );
 SET sql_mode='';
-INSERT IGNORE INTO choice VALUES
+INSERT IGNORE INTO choice (id,a,b,c,d,e,f) VALUES
  (1,'x','p,q','1','','é','b\\\\a'),(2,'no such','','no such','no such','no such',
   'no such'),
  (3,'it''s','p,it''s,\\\\','3','z','Ж','c"d'),(4,NULL,NULL,NULL,NULL,NULL,''),
  (5,'comma, here','q','2','','é','c"d');
+UPDATE IGNORE choice SET z = ELT(id, '', 'no such', '0', NULL, '-');
 CREATE TABLE modern (
   id INT PRIMARY KEY, a JSON, b UUID, c INET6, d INET4,
   e INT INVISIBLE DEFAULT 5, f INT AS (id * 2) VIRTUAL,
@@ -146,7 +147,8 @@ INSERT INTO modern (id,a,b,c,d,e) VALUES
 
 def load_types(pair):
     pair.sql(TYPES)
-    assert pair.sql("SELECT a+0, c+0, f+0 FROM choice WHERE id=2") == "0\t0\t0"
+    assert pair.sql("SELECT a+0, c+0, f+0, z+0 FROM choice WHERE id=2") \
+        == "0\t0\t0\t0"
 
 
 def test_types(pair):
@@ -182,7 +184,7 @@ def test_types_where_load_data_is_forbidden(bauta, forbidding, tmp_path,
     forbidding.dropdb("my_target")
     pair.copy(profile)
     assert pair.sql("SELECT e FROM words ORDER BY id",
-                    "my_target") == "éé\n\néé\né".replace("éé\né", "é\né")
+                    "my_target") == "éé\n\né\né"
 
 
 def test_rules_on_other_character_sets(pair):
@@ -253,14 +255,12 @@ ALTER TABLE log AUTO_INCREMENT=500;
 CREATE VIEW z_base AS SELECT a, b, v FROM parent WHERE v IS NOT NULL;
 CREATE VIEW a_top AS SELECT z.v, c.note FROM z_base z
   JOIN `my_source`.child c ON c.a = z.a AND c.b = z.b;
-CREATE FUNCTION twice(n INT) RETURNS INT DETERMINISTIC
-  RETURN n * 2 /* my_source.log */;
+CREATE FUNCTION twice(n INT) RETURNS INT DETERMINISTIC RETURN n * 2;
 CREATE VIEW m_call AS SELECT twice(a) AS two, 'my_source.log' AS t FROM parent;
 DELIMITER //
 CREATE PROCEDURE note(IN what VARCHAR(80), OUT n INT) SQL SECURITY INVOKER
   COMMENT 'DEFINER=`x`@`y`'
 BEGIN
-  -- my_source.log is named here
   INSERT INTO my_source.log (what) VALUES (CONCAT('DEFINER=', what));
   SELECT COUNT(*) INTO n FROM `my_source`.`log` WHERE log.what <> 'a.b';
 END//
@@ -285,13 +285,14 @@ def test_objects(pair):
     pair.sql(OBJECTS)
     done = pair.copy()
     assert "events are disabled" in done.stdout + done.stderr
-    before = pair.server.dump("my_source").replace("my_source", "DB")
-    after = pair.server.dump("my_target").replace("my_target", "DB")
-    # A name that is quoted when rewritten is the same name.
-    before = before.replace("DB.log (", "`DB`.log (").replace(
-        "ON DB.parent", "ON `DB`.parent").replace("STARTS '2031-01-01 "
-        "00:00:00' ON COMPLETION PRESERVE ENABLE", "STARTS '2031-01-01 "
-        "00:00:00' ON COMPLETION PRESERVE DISABLE")
+    before, after = (pair.server.dump(db).replace(db, "DB") for db in (
+        "my_source", "my_target"))
+    # A name in a string is none; a name is quoted when changed.
+    assert after.count("my_source") == 1
+    after = after.replace("'my_source.log'", "'DB.log'")
+    before = before.replace("DB.log (what", "`DB`.log (what").replace(
+        "ON DB.parent", "ON `DB`.parent").replace(
+        "ON COMPLETION PRESERVE ENABLE", "ON COMPLETION PRESERVE DISABLE")
     assert after.split("\n") == before.split("\n")
     assert pair.checksums("my_target") == pair.checksums("my_source")
     assert "my_source" not in pair.sql(
@@ -309,18 +310,16 @@ def test_objects_work_in_the_copy_alone(pair):
     pair.sql("INSERT INTO parent VALUES (8,8,'eight');"
              "CALL note('x', @n); INSERT INTO counted (v) VALUES (3);"
              "INSERT INTO child (note) VALUES ('n'); DELETE FROM parent "
-             "WHERE a=1;", "my_target")
+             "WHERE a=3;", "my_target")
     assert pair.sql("SELECT n, what FROM log ORDER BY n", "my_target") == (
         "7\tseven\n500\ta\n501\tb\n502\tDEFINER=x")
     assert pair.sql("SELECT MAX(id) FROM child", "my_target") == "10"
-    assert pair.sql("SELECT COUNT(*) FROM child WHERE a=1", "my_target") == "0"
+    assert pair.sql("SELECT COUNT(*) FROM child WHERE a=3", "my_target") == "0"
     with pytest.raises(servers.Failed):
         pair.sql("INSERT INTO child (a, b) VALUES (77, 77)", "my_target")
     with pytest.raises(servers.Failed):
         pair.sql("INSERT INTO parent VALUES (2000, 1, 'check')", "my_target")
     assert pair.server.dump("my_source") == before
-    assert "counter" not in pair.sql("SHOW TABLES", "my_source").split(
-        "\n")[0:0]
     assert pair.sql("SELECT COUNT(*) > 2 FROM counted WHERE id > 0",
                     "my_target") == "1"
 
@@ -335,8 +334,9 @@ def test_skipped_tables_take_what_reads_them_along(pair):
         assert view in told
     tables = pair.sql("SHOW TABLES", "my_target").split("\n")
     assert "parent" not in tables and "z_base" not in tables
-    assert "to_parent" not in pair.sql("SHOW CREATE TABLE child", "my_target")
-    assert "to_self" in pair.sql("SHOW CREATE TABLE child", "my_target")
+    assert "CONSTRAINT `to_parent`" not in pair.sql(
+        "SHOW CREATE TABLE child", "my_target")
+    assert "CONSTRAINT `to_self`" in pair.sql("SHOW CREATE TABLE child", "my_target")
     assert pair.sql("SELECT COUNT(*) FROM log", "my_target") == "0"
 
 
