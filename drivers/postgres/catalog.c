@@ -115,6 +115,27 @@ place_parents(struct describer *d, const PGresult *result)
     }
 }
 
+/* A partitioned table with partitions on another server is not copied: what
+ * is written to such a partition would go to that server. */
+static void
+exclude_foreign(struct describer *d, const PGresult *result)
+{
+    bauta_table *tables = d->catalog->tables;
+
+    for (size_t t = 0; t < d->catalog->n_tables; t++) {
+        long up = (long)t;
+
+        if (tables[t].kind != BAUTA_TABLE_PARTITION ||
+            PQgetvalue(result, (int)t, 3)[0] != 'f')
+            continue;
+        for (size_t hops = 0; hops < d->catalog->n_tables; hops++)
+            if (tables[up].kind == BAUTA_TABLE_PARTITION &&
+                tables[up].parent >= 0)
+                up = tables[up].parent;
+        tables[up].kind = BAUTA_TABLE_FOREIGN;
+    }
+}
+
 static bauta_rc
 read_tables(struct describer *d)
 {
@@ -164,6 +185,7 @@ read_tables(struct describer *d)
         catalog->n_tables = n;
         qsort(d->places, n, sizeof(struct place), by_oid);
         place_parents(d, result);
+        exclude_foreign(d, result);
     }
     PQclear(result);
     return rc;
@@ -459,7 +481,9 @@ read_warnings(struct describer *d)
         "SELECT count(*) || ' large objects are left out' FROM"
         " pg_largeobject_metadata HAVING count(*) > 0"
         " UNION ALL SELECT 'the rows of foreign table ' || relname ||"
-        " ' stay on their own server' FROM pg_class WHERE relkind = 'f'"
+        " ' stay on their own server' ||"
+        " CASE WHEN relispartition THEN ', with those of the rest of its table'"
+        " ELSE '' END FROM pg_class WHERE relkind = 'f'"
         " UNION ALL SELECT 'subscription ' || subname || ' is left out'"
         " FROM pg_subscription WHERE false"
         " UNION ALL SELECT 'publication ' || pubname || ' is left out'"

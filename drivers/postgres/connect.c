@@ -20,6 +20,31 @@ first_line(const char *message)
     return (int)strcspn(message, "\n");
 }
 
+/* libpq quotes a URL that it cannot read, password and all; so it is asked
+ * first, and its words are not passed on. A password with a bare @ ends up in
+ * the host, which it would quote, too. */
+static bauta_rc
+check_url(const char *url, bauta_err *err)
+{
+    char *why = NULL;
+    PQconninfoOption *options = PQconninfoParse(url, &why);
+    bool well = options != NULL;
+
+    if (why != NULL)
+        explicit_bzero(why, strlen(why));
+    PQfreemem(why);
+    for (size_t i = 0; well && options[i].keyword != NULL; i++)
+        well = strcmp(options[i].keyword, "host") != 0 ||
+               options[i].val == NULL || strchr(options[i].val, '@') == NULL;
+    PQconninfoFree(options);
+    if (!well)
+        return bauta_err_set(err, BAUTA_EUSAGE,
+                             "the URL cannot be read: write "
+                             "postgresql://USER@HOST/DATABASE, and special "
+                             "characters as %%40 for @, %%2F for /");
+    return BAUTA_OK;
+}
+
 bauta_rc
 postgres_connect(PGconn **out, const char *url, const char *database,
                  bauta_err *err)
@@ -29,10 +54,13 @@ postgres_connect(PGconn **out, const char *url, const char *database,
     const char *keywords[] = {"dbname", "application_name", "client_encoding",
                               database != NULL ? "dbname" : NULL, NULL};
     const char *values[] = {url, "bauta", "UTF8", database, NULL};
-    PGconn *conn = PQconnectdbParams(keywords, values, 1);
+    PGconn *conn;
     const char *why;
 
-    *out = conn;
+    *out = NULL;
+    if (check_url(url, err) != BAUTA_OK)
+        return err->code;
+    *out = conn = PQconnectdbParams(keywords, values, 1);
     if (conn == NULL)
         return bauta_err_set(err, BAUTA_ENOMEM, "out of memory");
     if (PQstatus(conn) == CONNECTION_OK)

@@ -6,6 +6,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 static bauta_rc
 source_open(void **out, const char *url, bauta_err *err)
@@ -21,6 +22,7 @@ source_open(void **out, const char *url, bauta_err *err)
         " BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
     struct postgres_source *source = bauta_calloc(1, sizeof(*source));
     PGresult *result = NULL;
+    const char *encoding;
     bauta_rc rc = BAUTA_OK;
 
     if (source == NULL)
@@ -28,6 +30,9 @@ source_open(void **out, const char *url, bauta_err *err)
     *out = source;
     BAUTA_TRY(postgres_connect(&source->conn, url, NULL, err));
     BAUTA_TRY(postgres_run(source->conn, session, err));
+    encoding = PQparameterStatus(source->conn, "server_encoding");
+    if (encoding != NULL && strcmp(encoding, "SQL_ASCII") == 0)
+        (void)PQsetClientEncoding(source->conn, encoding); /* bytes as is */
     BAUTA_TRY(postgres_query(source->conn, "SELECT pg_export_snapshot()",
                              &result, err));
     (void)snprintf(source->snapshot, sizeof(source->snapshot), "%s",

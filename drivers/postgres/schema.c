@@ -105,9 +105,9 @@ make_arguments(const struct postgres_source *source, const char *program,
                            "--no-security-labels",
                            "--no-tablespaces",
                            "--quote-all-identifiers",
-                           "--encoding=UTF8"};
+                           "--no-blobs"};
     enum { N_FIXED = sizeof(fixed) / sizeof(fixed[0]) };
-    char **argv = bauta_arena_calloc(arena, N_FIXED + n + 3, sizeof(char *));
+    char **argv = bauta_arena_calloc(arena, N_FIXED + n + 4, sizeof(char *));
     size_t at = 0;
 
     (void)program;
@@ -117,6 +117,9 @@ make_arguments(const struct postgres_source *source, const char *program,
         return NULL;
     argv[at++] = bauta_arena_printf(arena, "--section=%s", section);
     argv[at++] = bauta_arena_printf(arena, "--snapshot=%s", source->snapshot);
+    argv[at++] =
+        bauta_arena_printf(arena, "--encoding=%s",
+                           pg_encoding_to_char(PQclientEncoding(source->conn)));
     for (size_t i = 0; i < n; i++)
         argv[at++] =
             bauta_arena_printf(arena, "--exclude-table=%s", excluded[i]);

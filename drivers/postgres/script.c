@@ -217,22 +217,31 @@ is_optional(const char *statement)
 }
 
 static void
-note_left_out(const struct script *s, const char *statement,
-              const bauta_stage *stage)
+note_left_out(const struct script *s, const bauta_stage *stage, const char *why)
 {
-    char text[2 * OBJECT + 64];
+    char text[2 * OBJECT + 128];
 
-    if (begins(statement, "SET ") || begins(statement, "COMMENT"))
-        return;
-    (void)snprintf(text, sizeof(text),
-                   "%s %s was left out: the target's role may not make it",
-                   s->type, s->name);
+    (void)snprintf(text, sizeof(text), "%s %s was left out: %s", s->type,
+                   s->name, why);
     stage->note(stage->context, text);
 }
 
+static bool
+skips_any(const bauta_stage *stage)
+{
+    for (size_t t = 0; t < stage->catalog->n_tables; t++)
+        if (stage->fates[t] == BAUTA_FATE_SKIP)
+            return true;
+    return false;
+}
+
+enum { UNDEFINED_TABLE_LEN = 5 };
+
+/* Runs a statement that may fail: any of those above, or, where `skipped`, a
+ * reference to a table that is not in the copy. */
 static bauta_rc
 run_optional(PGconn *conn, const struct script *s, const char *statement,
-             const bauta_stage *stage, bauta_err *err)
+             bool skipped, const bauta_stage *stage, bauta_err *err)
 {
     bauta_err failed = {0};
     bauta_rc rc = BAUTA_OK;
@@ -240,11 +249,16 @@ run_optional(PGconn *conn, const struct script *s, const char *statement,
     BAUTA_TRY(postgres_run(conn, "SAVEPOINT bauta", err));
     if (postgres_run(conn, statement, &failed) == BAUTA_OK)
         return postgres_run(conn, "RELEASE SAVEPOINT bauta", err);
-    if (failed.code == BAUTA_EINTR || PQstatus(conn) != CONNECTION_OK) {
+    if (failed.code == BAUTA_EINTR || PQstatus(conn) != CONNECTION_OK ||
+        (skipped &&
+         strncmp(failed.sqlstate, "42P01", UNDEFINED_TABLE_LEN) != 0)) {
         *err = failed;
         return err->code;
     }
-    note_left_out(s, statement, stage);
+    if (skipped)
+        note_left_out(s, stage, "it references a skipped table");
+    else if (!begins(statement, "SET ") && !begins(statement, "COMMENT"))
+        note_left_out(s, stage, "the target's role may not make it");
     rc = postgres_run(conn, "ROLLBACK TO SAVEPOINT bauta", err);
 
 out:
@@ -252,16 +266,33 @@ out:
 }
 
 static bauta_rc
+run_schema(PGconn *conn, const char *statement, bauta_err *err)
+{
+    bauta_text sql;
+    bauta_rc rc;
+
+    bauta_text_init(&sql);
+    bauta_text_add(&sql, "CREATE SCHEMA IF NOT EXISTS");
+    bauta_text_add(&sql, statement + strlen("CREATE SCHEMA"));
+    rc = sql.failed ? bauta_err_set(err, BAUTA_ENOMEM, "out of memory")
+                    : postgres_run(conn, sql.bytes, err);
+    bauta_text_deinit(&sql);
+    return rc;
+}
+
+static bauta_rc
 run_statement(PGconn *conn, const struct script *s, char *statement,
               const bauta_stage *stage, bauta_err *err)
 {
-    static const char create_schema[] = "CREATE SCHEMA \"public\"";
-    bauta_rc rc;
+    bool reference = strcmp(s->type, "FK CONSTRAINT") == 0 && skips_any(stage);
+    bauta_rc rc = BAUTA_OK;
 
-    if (is_optional(statement))
-        rc = run_optional(conn, s, statement, stage, err);
-    else if (strcmp(statement, create_schema) == 0)
-        rc = postgres_run(conn, "CREATE SCHEMA IF NOT EXISTS \"public\"", err);
+    if (begins(statement, "CREATE USER MAPPING"))
+        note_left_out(s, stage, "it may hold a password");
+    else if (reference || is_optional(statement))
+        rc = run_optional(conn, s, statement, reference, stage, err);
+    else if (begins(statement, "CREATE SCHEMA \""))
+        rc = run_schema(conn, statement, err);
     else
         rc = postgres_run(conn, statement, err);
     if (rc != BAUTA_OK && s->name[0] != '\0')

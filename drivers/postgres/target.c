@@ -167,7 +167,7 @@ postgres_target_open(void **out, const char *url, bauta_err *err)
     if (target->url == NULL)
         return bauta_err_set(err, BAUTA_ENOMEM, "out of memory");
     rc = postgres_connect(&target->conn, url, NULL, &why);
-    if (rc == BAUTA_ENOMEM || rc == BAUTA_EINTR) {
+    if (rc == BAUTA_ENOMEM || rc == BAUTA_EINTR || rc == BAUTA_EUSAGE) {
         *err = why;
         return rc;
     }
@@ -388,6 +388,36 @@ out:
     return rc;
 }
 
+/* A TRUNCATE in mid-run would empty a table under the run's snapshot. */
+static bauta_rc
+lock_source(const bauta_stage *stage, PGconn *source, bauta_err *err)
+{
+    const char *before = "LOCK TABLE ";
+    bauta_text sql;
+    bauta_rc rc = BAUTA_OK;
+
+    bauta_text_init(&sql);
+    for (size_t t = 0; t < stage->catalog->n_tables; t++) {
+        const bauta_table *table = &stage->catalog->tables[t];
+
+        if (stage->fates[t] != BAUTA_FATE_COPY ||
+            table->kind != BAUTA_TABLE_PLAIN)
+            continue;
+        bauta_text_add(&sql, before);
+        postgres_quote_table(&sql, table);
+        before = ", ";
+    }
+    bauta_text_add(&sql, " IN ACCESS SHARE MODE");
+    if (sql.failed)
+        rc = bauta_err_set(err, BAUTA_ENOMEM, "out of memory");
+    else if (*before == ',')
+        rc = postgres_run(source, sql.bytes, err);
+    if (rc != BAUTA_OK)
+        bauta_err_at(err, "source, locking tables against removal");
+    bauta_text_deinit(&sql);
+    return rc;
+}
+
 bauta_rc
 postgres_target_stage(void *self, const bauta_stage *stage, bauta_err *err)
 {
@@ -401,6 +431,7 @@ postgres_target_stage(void *self, const bauta_stage *stage, bauta_err *err)
 
     bauta_arena_init(&arena);
     target->stage = *stage;
+    BAUTA_TRY(lock_source(stage, source->conn, err));
     BAUTA_TRY(find_excluded(target, source->conn, &arena, &excluded, &n, err));
     BAUTA_TRY(postgres_dump(source, "pre-data", excluded, n, &script, err));
     BAUTA_TRY(postgres_dump(source, "post-data", excluded, n,
@@ -412,6 +443,9 @@ postgres_target_stage(void *self, const bauta_stage *stage, bauta_err *err)
                            "idle_in_transaction_session_timeout = 0; SET "
                            "synchronous_commit = on; BEGIN",
                            err));
+    if (PQclientEncoding(source->conn) != PQclientEncoding(target->conn))
+        (void)PQsetClientEncoding(
+            target->conn, pg_encoding_to_char(PQclientEncoding(source->conn)));
     rc = postgres_run_script(target->conn, script, stage, NULL, err);
     if (rc == BAUTA_OK)
         rc = PQsetnonblocking(target->conn, 1) == 0

@@ -210,8 +210,11 @@ def test_rules_do_what_they_say(bauta, sample, tmp_path, key_file,
                     faces(sample, found, after, 1))
         for label in sample.names:
             assert len(before[label]) == len(after[label]), label
-            assert collections.Counter(old[label]) == collections.Counter(
-                new[label]), label
+            was, now = (collections.Counter(old[label]),
+                        collections.Counter(new[label]))
+            assert was == now, "%s:\n- %.400s\n+ %.400s" % (
+                label, sorted((was - now), key=repr)[:2],
+                sorted((now - was), key=repr)[:2])
         for (label, column), rule in found.items():
             cell = pick(sample, label, [column])
             rules.column_holds(rule, [cell(r)[0] for r in before[label]],

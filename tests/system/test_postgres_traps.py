@@ -1,0 +1,106 @@
+import subprocess
+import time
+
+import pytest
+
+from test_postgres import pair  # noqa: F401
+
+
+def test_empty_schema_in_the_target_is_filled(pair):
+    pair.server.psql(pair.target, "CREATE SCHEMA crm")
+    pair.good("CREATE SCHEMA crm; CREATE TABLE crm.t (v text);"
+              "INSERT INTO crm.t VALUES ('x')")
+    pair.same()
+
+
+def test_reference_to_a_skipped_table(pair):
+    pair.good("CREATE TABLE log (id integer PRIMARY KEY);"
+              "CREATE TABLE kept (id integer, log_id integer REFERENCES log);"
+              "INSERT INTO log VALUES (1); INSERT INTO kept VALUES (1, 1);",
+              tables={"log": "skip", "kept": {"columns": {"log_id": "null"}}})
+    assert pair.server.rows(pair.target, "SELECT * FROM kept") == [
+        ("1", None)]
+
+
+def test_password_of_a_user_mapping_stays_home(pair):
+    pair.good("CREATE EXTENSION postgres_fdw;"
+              "CREATE SERVER far FOREIGN DATA WRAPPER postgres_fdw;"
+              "CREATE USER MAPPING FOR postgres SERVER far"
+              " OPTIONS (user 'u', password 'CANARY-7f3a');"
+              "CREATE TABLE t (v text)")
+    assert "CANARY-7f3a" not in pair.server.dump(pair.target)
+
+
+def test_rows_of_a_foreign_partition_stay_where_they_are(pair):
+    far = "pg_target_far"
+    pair.engine.fresh(far)
+    pair.server.psql(far, "CREATE TABLE t (k integer); INSERT INTO t "
+                     "VALUES (7)")
+    pair.copy("CREATE EXTENSION postgres_fdw;"
+              "CREATE SERVER far FOREIGN DATA WRAPPER postgres_fdw OPTIONS"
+              " (host '%s', dbname '%s');"
+              "CREATE USER MAPPING FOR postgres SERVER far;"
+              "CREATE TABLE all_of (k integer) PARTITION BY RANGE (k);"
+              "CREATE TABLE near PARTITION OF all_of FOR VALUES FROM (0)"
+              " TO (5); INSERT INTO all_of VALUES (1);"
+              "CREATE FOREIGN TABLE away PARTITION OF all_of"
+              " FOR VALUES FROM (5) TO (9) SERVER far OPTIONS"
+              " (table_name 't')" % (pair.server.root, far))
+    assert pair.server.rows(far, "SELECT k FROM t") == [("7",)]
+
+
+def test_large_objects_are_told_of(pair):
+    done = pair.good("SELECT lo_from_bytea(0, 'abc')")
+    assert "large object" in done.stdout + done.stderr
+    assert pair.server.psql(
+        pair.target, "SELECT count(*) FROM pg_largeobject_metadata") == "0"
+
+
+def test_database_without_encoding(pair):
+    pair.server.dropdb(pair.source)
+    pair.server.createdb(pair.source, "-E", "SQL_ASCII", "--locale=C")
+    pair.server.dropdb(pair.target)
+    pair.good("CREATE TABLE t (v text);"
+              "INSERT INTO t VALUES (convert_from('\\xff41', 'SQL_ASCII'))")
+    pair.same()
+
+
+@pytest.mark.parametrize("url", [
+    "postgresql://u:CANARY-7f3a@extra@127.0.0.1:1/x",
+    "postgresql://u:CANARY-7f3a@127.0.0.1:port/x",
+    "postgresql://u:x@CANARY-7f3a@127.0.0.1:1/x",
+    "postgresql://u:CANARY-7f3a@[::1/x"])
+def test_password_in_a_broken_url(pair, url):
+    pair.server.psql(pair.source, "CREATE TABLE t (v text)")
+    for done in (pair.copy(source=url), pair.copy(target=url)):
+        assert done.returncode in (1, 2)
+        assert "CANARY-7f3a" not in done.stdout + done.stderr
+
+
+def test_definition_that_changes_waits_for_the_copy(pair):
+    """A table emptied in mid-run must not arrive empty and be called good."""
+    pair.server.psql(
+        pair.source, "CREATE TABLE a (v text); CREATE TABLE z (v text);"
+        "INSERT INTO a SELECT repeat('x', 500) FROM"
+        " generate_series(1, 400000); INSERT INTO z VALUES ('kept')")
+    pair.path.write_text('{"bauta": 1, "undeclared": "keep"}')
+    run = pair.bauta.start(
+        "copy", pair.server.url(pair.source), pair.server.url(pair.target),
+        "--profile", pair.path, "--key-file", pair.key)
+    end = time.monotonic() + 60
+    while run.poll() is None and time.monotonic() < end:
+        if pair.server.psql(
+                pair.source, "SELECT count(*) FROM pg_stat_activity WHERE"
+                " query LIKE 'COPY%TO STDOUT%' AND state='active'"
+                " AND pid<>pg_backend_pid()") != "0":
+            break
+        time.sleep(0.01)
+    truncate = subprocess.Popen(
+        pair.server._args("psql") + ["-Xqc", "TRUNCATE z", pair.source],
+        stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    run.communicate(timeout=120)
+    truncate.communicate(timeout=120)
+    if run.returncode == 0:
+        assert pair.server.rows(pair.target, "SELECT v FROM z") == [("kept",)]
+
+
