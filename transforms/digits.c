@@ -322,9 +322,9 @@ const struct bauta_transform bauta_transform_digits = {
         "place. Letters stay and may tell who it is. Distinct values stay "
         "distinct. Whole numbers keep sign and number of digits. A value "
         "without a digit stops the run, since it would stay as it is; only an "
-        "empty or blank one passes. A value with no more digits than "
-        "\"keep_first\" and \"keep_last\" together "
-        "gets all of them replaced.",
+        "empty or blank one passes. One of few digits may, by chance, keep "
+        "them. A value with no more digits than \"keep_first\" and "
+        "\"keep_last\" together gets all of them replaced.",
     .example = "{\"transform\": \"digits\", \"keep_first\": 3}",
     .version = 1,
     .accepts = BAUTA_TYPE_TEXT | BAUTA_TYPE_INTEGER,

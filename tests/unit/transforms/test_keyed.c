@@ -202,10 +202,10 @@ START_TEST(names_are_of_the_list)
             ck_assert_uint_eq(
                 strspn(names[k] + 1, "abcdefghijklmnopqrstuvwxyz"), len - 1);
         }
-        for (size_t j = 0; j < i; j++) {
-            ck_assert_str_ne(bauta_first_names[i], bauta_first_names[j]);
-            ck_assert_str_ne(bauta_last_names[i], bauta_last_names[j]);
-        }
+        for (size_t j = 0; j < i; j++)
+            if (strcmp(bauta_first_names[i], bauta_first_names[j]) == 0 ||
+                strcmp(bauta_last_names[i], bauta_last_names[j]) == 0)
+                ck_abort_msg("%s or %s is there twice", names[0], names[1]);
     }
 }
 END_TEST
@@ -385,6 +385,14 @@ START_TEST(digits_keep_ends)
 }
 END_TEST
 
+static int
+compare(const void *a, const void *b)
+{
+    int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
+
+    return (x > y) - (x < y);
+}
+
 START_TEST(whole_numbers_stay_of_their_kind)
 {
     static const struct {
@@ -407,15 +415,19 @@ START_TEST(whole_numbers_stay_of_their_kind)
 
             (void)snprintf(in, sizeof(in), "%" PRId64, v);
             got = rule_apply(&rule, in, NULL);
-            check_shape(in, got);
+            if (v % 16 == 0)
+                check_shape(in, got);
+            ck_assert_uint_eq(strlen(in), strlen(got));
             out[n] = strtoll(got, NULL, 10);
             (void)snprintf(back, sizeof(back), "%" PRId64, out[n]);
             ck_assert_str_eq(back, got); /* canonical still */
             ck_assert(out[n] >= cases[c].min && out[n] <= cases[c].max);
-            for (size_t i = n > 500 ? n - 500 : 0; i < n; i++)
-                ck_assert_int_ne(out[i], out[n]);
             n++;
         }
+        qsort(out, n, sizeof(out[0]), compare);
+        for (size_t i = 1; i < n; i++)
+            if (out[i] == out[i - 1])
+                ck_abort_msg("two values became one");
         rule_close(&rule);
     }
 }
