@@ -77,8 +77,9 @@ bauta_command_nearest(const char *const *words, size_t n)
     char wrong[64];
     size_t count = 0;
 
-    for (; count < COMMANDS_MAX && bauta_commands[count] != NULL; count++)
-        names[count] = bauta_commands[count]->name;
+    for (size_t i = 0; bauta_commands[i] != NULL; i++)
+        if (count < COMMANDS_MAX)
+            names[count++] = bauta_commands[i]->name;
     if (n > 1 && bauta_command_is_group(words[0]))
         (void)snprintf(wrong, sizeof(wrong), "%s %s", words[0], words[1]);
     else

@@ -212,8 +212,8 @@ bauta_rc
 bauta_mysql_writing(const bauta_mysql_conn *conn, bauta_err *err)
 {
     static const char *const settings[] = {
-        "SET SESSION sql_mode = "
-        "'NO_AUTO_VALUE_ON_ZERO,ALLOW_INVALID_DATES,NO_ENGINE_SUBSTITUTION'",
+        ("SET SESSION sql_mode = 'NO_AUTO_VALUE_ON_ZERO,"
+         "ALLOW_INVALID_DATES,NO_ENGINE_SUBSTITUTION'"),
         "SET SESSION foreign_key_checks = 0",
         "SET SESSION unique_checks = 0",
         "SET SESSION max_error_count = 64",

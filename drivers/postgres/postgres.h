@@ -59,6 +59,13 @@ bauta_rc postgres_describe(void *source, bauta_catalog *catalog,
 bauta_rc postgres_dump(const struct postgres_source *source,
                        const char *section, const char *const *excluded,
                        size_t n_excluded, char **script, bauta_err *err);
+/* Names of skipped tables and of the views that read them, quoted for pg_dump,
+ * in `arena`; each view is noted. */
+bauta_rc postgres_find_excluded(const bauta_stage *stage, bauta_arena *arena,
+                                const char ***names, size_t *n, bauta_err *err);
+/* Holds the tables to be copied against TRUNCATE and DROP. */
+bauta_rc postgres_lock_source(const bauta_stage *stage, PGconn *source,
+                              bauta_err *err);
 /* Runs a script statement by statement; `note` hears of what was left out and
  * `step` (may be NULL) of progress, in the stage's context. */
 bauta_rc postgres_run_script(PGconn *conn, char *script,

@@ -92,13 +92,15 @@ class PostgresEngine(Engine):
             (SELECT string_agg(a.attname, ',' ORDER BY o.i)
              FROM unnest(k.confkey) WITH ORDINALITY o(n, i)
              JOIN pg_attribute a ON a.attrelid=r.oid AND a.attnum=o.n)
-            FROM pg_constraint k JOIN pg_class c ON c.oid=k.conrelid
+            FROM pg_constraint k JOIN pg_class c
+             ON c.oid=coalesce(pg_partition_root(k.conrelid), k.conrelid)
             JOIN pg_namespace n ON n.oid=c.relnamespace
             JOIN pg_class r ON r.oid=k.confrelid
             JOIN pg_namespace rn ON rn.oid=r.relnamespace
-            WHERE k.contype='f' AND NOT c.relispartition""")
-        return [(t, c.split(","), r, rc.split(","))
-                for t, c, r, rc in self.server.rows(db, query)]
+            WHERE k.contype='f' AND k.conparentid=0""")
+        # A partition's own references are its table's, one of each kind.
+        return [(t, c.split(","), r, rc.split(",")) for t, c, r, rc in
+                sorted(set(map(tuple, self.server.rows(db, query))))]
 
     def uniques(self, db):
         query = self.KEYS % {"label": self.LABEL, "mine": "x.indkey"} + """
