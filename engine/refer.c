@@ -117,18 +117,19 @@ static bauta_rc
 gather_foreign_key(bauta_planner *planner, size_t t,
                    const bauta_foreign_key *key)
 {
+    size_t child = holder(planner->catalog, t);
     size_t parent = holder(planner->catalog, key->ref_table);
     bool nulled = false;
     bauta_rc rc = BAUTA_OK;
 
-    if (!has_rows(planner, holder(planner->catalog, t)))
+    if (!has_rows(planner, child))
         return BAUTA_OK;
     for (size_t i = 0; i < key->n_columns; i++)
         nulled =
             nulled || is_nulled(planner, lift(planner, t, key->columns[i]));
     if (!has_rows(planner, parent)) {
         if (!nulled)
-            report_no_rows(planner, t, parent, key->name);
+            report_no_rows(planner, child, parent, key->name);
         return BAUTA_OK;
     }
     for (size_t i = 0; i < key->n_columns; i++) {

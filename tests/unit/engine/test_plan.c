@@ -49,7 +49,11 @@ static bauta_column orders[] = {
 };
 static bauta_column line[] = {INT("order_id", false), INT("n", false),
                               INT("customer_id", true)};
-static bauta_column part[] = {INT("id", false)};
+/* A partition may declare references of its own, and order columns its way. */
+static bauta_column part[] = {
+    INT("customer_id", true),
+    INT("id", false),
+};
 
 static const size_t c0[] = {0}, c1[] = {1}, c01[] = {0, 1}, c2[] = {2};
 
@@ -61,9 +65,9 @@ static bauta_unique_key customer_keys[] = {
 static bauta_unique_key line_keys[] = {
     {.name = "line_pkey", .columns = c01, .n_columns = 2, .primary = true},
 };
-static bauta_foreign_key orders_references[] = {
+static bauta_foreign_key part_references[] = {
     {.name = "orders_customer",
-     .columns = c1,
+     .columns = c0,
      .n_columns = 1,
      .ref_table = 0,
      .ref_columns = c0},
@@ -97,8 +101,6 @@ static bauta_table tables[] = {
      .parent = -1,
      .columns = orders,
      .n_columns = 4,
-     .references = orders_references,
-     .n_references = 1,
      .rows = 20},
     {.schema = "public",
      .name = "line",
@@ -113,7 +115,9 @@ static bauta_table tables[] = {
      .name = "orders_2026",
      .parent = ORDERS,
      .columns = part,
-     .n_columns = 1,
+     .n_columns = 2,
+     .references = part_references,
+     .n_references = 1,
      .kind = BAUTA_TABLE_PARTITION},
 };
 
