@@ -64,14 +64,20 @@ show(bauta_mysql_target *target, const char **out, const char *head,
     BAUTA_TRY(
         bauta_mysql_select(&result, &source->conn, &sql, err, "a definition"));
     row = mysql_fetch_row(result);
-    if (row == NULL || mysql_num_fields(result) <= field || row[field] == NULL)
-        BAUTA_TRY(bauta_err_set(err, BAUTA_EIO,
-                                "the server does not show the definition of "
-                                "%.64s",
-                                name));
+    if (row == NULL || mysql_num_fields(result) <= field ||
+        row[field] == NULL) {
+        (void)bauta_err_set(err, BAUTA_EIO,
+                            "the server does not show the definition of %.64s",
+                            name);
+        rc = BAUTA_EIO;
+        goto out;
+    }
     *out = bauta_arena_strdup(&target->arena, row[field]);
-    if (*out == NULL)
-        rc = bauta_err_set(err, BAUTA_ENOMEM, "out of memory for a definition");
+    if (*out == NULL) {
+        (void)bauta_err_set(err, BAUTA_ENOMEM,
+                            "out of memory for a definition");
+        rc = BAUTA_ENOMEM;
+    }
 
 out:
     mysql_free_result(result);
@@ -230,17 +236,11 @@ split(bauta_mysql_target *target, size_t index, const char *definition,
 {
     const bauta_table *table = &target->stage->catalog->tables[index];
     const bool later = can_defer(table, definition);
-    const char *at = definition + strcspn(definition, "`");
+    const char *at = bauta_mysql_item_first(definition);
     enum bauta_mysql_item kind;
     const char *item;
     size_t len, n = 0;
 
-    /* Past the table's own quoted name, in which a parenthesis may be. */
-    do
-        at += 1 + strcspn(at + 1, "`");
-    while (at[0] == '`' && at[1] == '`' && at++ != NULL);
-    at += strcspn(at, "(");
-    at += *at == '(';
     bauta_text_append(sql, definition, (size_t)(at - definition));
     while (bauta_mysql_item_next(&at, &kind, &item, &len)) {
         if (kind == BAUTA_MYSQL_ITEM_REFERENCE) {
@@ -281,9 +281,12 @@ make_table(bauta_mysql_target *target, size_t index, bauta_err *err)
     bauta_text_init(&sql);
     BAUTA_TRY(show(target, &definition, "SHOW CREATE TABLE ", name, 1, err));
     bauta_mysql_rewrite_text(&whole, definition, &rewrite);
-    if (whole.failed || whole.bytes == NULL)
-        BAUTA_TRY(
-            bauta_err_set(err, BAUTA_ENOMEM, "out of memory for a definition"));
+    if (whole.failed || whole.bytes == NULL) {
+        (void)bauta_err_set(err, BAUTA_ENOMEM,
+                            "out of memory for a definition");
+        rc = BAUTA_ENOMEM;
+        goto out;
+    }
     split(target, index, whole.bytes, &sql);
     rc = bauta_mysql_run_text(&target->conn, &sql, err,
                               "cannot create table %.64s", name);

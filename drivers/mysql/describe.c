@@ -157,15 +157,19 @@ describe_tables(struct describing *d)
                     "TABLE_TYPE NOT LIKE '%VIEW' AND TABLE_SCHEMA = ",
                     " ORDER BY TABLE_NAME", "the list of tables"));
     n = (size_t)mysql_num_rows(result);
+    d->catalog->n_tables = 0;
     d->catalog->tables =
         bauta_arena_calloc(d->arena, n, sizeof(*d->catalog->tables));
     source->columns =
-        bauta_arena_calloc(&source->arena, n, sizeof(*source->columns));
+        bauta_arena_calloc(&source->arena, n, sizeof(bauta_mysql_column *));
     source->sequences =
         bauta_arena_calloc(&source->arena, n, sizeof(*source->sequences));
     if (d->catalog->tables == NULL || source->columns == NULL ||
-        source->sequences == NULL)
-        BAUTA_TRY(no_memory(d->err));
+        source->sequences == NULL) {
+        (void)no_memory(d->err);
+        rc = BAUTA_ENOMEM;
+        goto out;
+    }
     while ((row = mysql_fetch_row(result)) != NULL) {
         if (strcmp(row[1], "SEQUENCE") != 0) {
             BAUTA_TRY(add_table(d, row, &n_loose));

@@ -229,9 +229,11 @@ enum bauta_mysql_item {
     BAUTA_MYSQL_ITEM_INDEX,
     BAUTA_MYSQL_ITEM_REFERENCE,
 };
-/* The next item between the parentheses of CREATE TABLE from `*at` on (which
- * starts just inside them): its kind, start and length; false at the end,
- * with `*at` on the closing parenthesis. */
+/* Just inside the parenthesis that CREATE TABLE opens. */
+const char *bauta_mysql_item_first(const char *definition);
+/* The next item between the parentheses of CREATE TABLE from `*at` on: its
+ * kind, start and length; false at the end, with `*at` on the closing
+ * parenthesis. */
 bool bauta_mysql_item_next(const char **at, enum bauta_mysql_item *kind,
                            const char **item, size_t *len);
 typedef struct bauta_mysql_rewrite {

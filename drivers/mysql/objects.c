@@ -8,7 +8,7 @@
  */
 #include "drivers/mysql/mysql.h"
 
-#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* Where SHOW CREATE puts what; -1: nowhere. */
@@ -54,12 +54,15 @@ show(bauta_mysql_target *target, bauta_mysql_object *object,
                                  "and events"));
     row = mysql_fetch_row(result);
     if (row == NULL || (int)mysql_num_fields(result) <= shape->collation ||
-        row[shape->sql] == NULL)
-        BAUTA_TRY(bauta_err_set(err, BAUTA_EIO,
-                                "the server does not show the definition of "
-                                "%s %.64s: the user needs the right to see it, "
-                                "such as SELECT on mysql.proc or SHOW_ROUTINE",
-                                object->kind, object->name));
+        row[shape->sql] == NULL) {
+        (void)bauta_err_set(err, BAUTA_EIO,
+                            "the server does not show the definition of %s "
+                            "%.64s: the user needs the right to see it, such "
+                            "as SELECT on mysql.proc or SHOW_ROUTINE",
+                            object->kind, object->name);
+        rc = BAUTA_EIO;
+        goto out;
+    }
     object->sql = field(target, row, shape->sql);
     object->sql_mode = field(target, row, shape->sql_mode);
     object->time_zone = field(target, row, shape->time_zone);
@@ -265,16 +268,14 @@ out:
     return rc;
 }
 
-/* The number of the server's refusal, which the message ends in. */
+/* The number of the server's refusal, which the message tells. */
 static unsigned
 refusal(const bauta_err *err)
 {
-    const char *at = strstr(err->text, "error ");
-    unsigned number = 0;
+    static const char before[] = "server says error ";
+    const char *at = strstr(err->text, before);
 
-    if (at != NULL)
-        (void)sscanf(at, "error %u", &number);
-    return number;
+    return at != NULL ? (unsigned)strtoul(at + strlen(before), NULL, 10) : 0;
 }
 
 /* Asks the server once more, for the reason. */

@@ -36,10 +36,13 @@ read_defaults(bauta_mysql_source *source, bauta_err *err)
     BAUTA_TRY(bauta_mysql_select(&result, &source->conn, &sql, err,
                                  "the database's defaults"));
     row = mysql_fetch_row(result);
-    if (row == NULL || row[0] == NULL || row[1] == NULL)
-        BAUTA_TRY(bauta_err_set(err, BAUTA_EIO,
-                                "the server does not tell the database's "
-                                "character set"));
+    if (row == NULL || row[0] == NULL || row[1] == NULL) {
+        (void)bauta_err_set(err, BAUTA_EIO,
+                            "the server does not tell the database's "
+                            "character set");
+        rc = BAUTA_EIO;
+        goto out;
+    }
     source->charset = bauta_arena_strdup(&source->arena, row[0]);
     source->collation = bauta_arena_strdup(&source->arena, row[1]);
     if (source->charset == NULL || source->collation == NULL)

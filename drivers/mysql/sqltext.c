@@ -32,14 +32,11 @@ quoted_length(const char *at)
     size_t i = 1;
 
     while (at[i] != '\0') {
-        if (at[i] == '\\' && quote != '`' && at[i + 1] != '\0')
-            i += 2;
-        else if (at[i] != quote)
-            i++;
-        else if (at[i + 1] == quote)
-            i += 2;
-        else
+        const bool escapes = at[i] == '\\' && quote != '`';
+
+        if (at[i] == quote && at[i + 1] != quote)
             return i + 1;
+        i += (at[i] == quote || escapes) && at[i + 1] != '\0' ? 2 : 1;
     }
     return i;
 }
@@ -121,6 +118,16 @@ item_kind(const char *at)
     return BAUTA_MYSQL_ITEM_COLUMN;
 }
 
+const char *
+bauta_mysql_item_first(const char *definition)
+{
+    struct token token = next_token(definition);
+
+    while (token.kind != END && (token.kind != OTHER || *token.at != '('))
+        token = next_token(token.at + token.len);
+    return token.at + token.len;
+}
+
 bool
 bauta_mysql_item_next(const char **at, enum bauta_mysql_item *kind,
                       const char **item, size_t *len)
@@ -135,12 +142,12 @@ bauta_mysql_item_next(const char **at, enum bauta_mysql_item *kind,
     *item = token.at;
     *kind = item_kind(token.at);
     while (token.kind != END) {
-        if (token.kind == OTHER && *token.at == '(')
-            depth++;
-        else if (token.kind == OTHER && *token.at == ')' && depth-- == 0)
+        const int c = token.kind == OTHER ? *token.at : ' ';
+
+        if (depth == 0 && (c == ',' || c == ')'))
             break;
-        else if (token.kind == OTHER && *token.at == ',' && depth == 0)
-            break;
+        depth += c == '(';
+        depth -= c == ')';
         token = next_token(token.at + token.len);
     }
     *len = (size_t)(token.at - *item);
@@ -197,11 +204,8 @@ past_definer(const struct token *token)
         return *token;
     at = next_solid(at.at + at.len);
     at = next_solid(at.at + at.len);
-    if (at.kind == OTHER && *at.at == '@') {
-        at = next_solid(at.at + at.len);
-        at = next_solid(at.at + at.len);
-    } else if (at.kind == OTHER && *at.at == '(') {
-        at = next_solid(at.at + at.len);
+    if (at.kind == OTHER && (*at.at == '@' || *at.at == '(')) {
+        at = next_solid(at.at + at.len); /* the host, or ")" */
         at = next_solid(at.at + at.len);
     }
     return at;

@@ -208,12 +208,16 @@ out:
     return rc;
 }
 
+/* Zeros stay zeros; what is no value of its type is told by a warning. */
+static const char writing_mode[] =
+    "SET SESSION sql_mode = 'NO_AUTO_VALUE_ON_ZERO,ALLOW_INVALID_DATES,"
+    "NO_ENGINE_SUBSTITUTION'";
+
 bauta_rc
 bauta_mysql_writing(const bauta_mysql_conn *conn, bauta_err *err)
 {
     static const char *const settings[] = {
-        ("SET SESSION sql_mode = 'NO_AUTO_VALUE_ON_ZERO,"
-         "ALLOW_INVALID_DATES,NO_ENGINE_SUBSTITUTION'"),
+        writing_mode,
         "SET SESSION foreign_key_checks = 0",
         "SET SESSION unique_checks = 0",
         "SET SESSION max_error_count = 64",
@@ -224,11 +228,14 @@ bauta_mysql_writing(const bauta_mysql_conn *conn, bauta_err *err)
         "SET SESSION old_mode = ''",
     };
 
-    /* Settings that this server lacks, or lets only an administrator change,
-     * are as they are: the rows are counted and warnings looked at anyway. */
-    for (size_t i = 0; i < sizeof(settings) / sizeof(settings[0]); i++)
-        if (mysql_query(conn->my, settings[i]) != 0 && i < 3)
+    for (size_t i = 0; i < sizeof(settings) / sizeof(settings[0]); i++) {
+        const bool needed = i < 3;
+
+        /* The rest is as it is where this server lacks it, or lets only an
+         * administrator change it: rows and warnings are counted anyway. */
+        if (mysql_query(conn->my, settings[i]) != 0 && needed)
             return bauta_mysql_fail(conn, err, "cannot settle the session");
+    }
     return BAUTA_OK;
 }
 

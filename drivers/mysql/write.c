@@ -11,6 +11,7 @@
 #include "drivers/mysql/mysql.h"
 
 #include <errmsg.h>
+#include <inttypes.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -203,8 +204,11 @@ bauta_mysql_writer_begin(void *self, const bauta_task *task, bauta_err *err)
     free(writer->fields);
     writer->fields =
         bauta_calloc(table_of(writer)->n_columns, sizeof(*writer->fields));
-    if (writer->fields == NULL)
-        BAUTA_TRY(bauta_err_set(err, BAUTA_ENOMEM, "out of memory to write"));
+    if (writer->fields == NULL) {
+        (void)bauta_err_set(err, BAUTA_ENOMEM, "out of memory to write");
+        rc = BAUTA_ENOMEM;
+        goto out;
+    }
     list_columns(writer, &variables, &sets);
     if (writer->n_fields == 0)
         bauta_text_add(&variables, "@bauta_none");
@@ -524,8 +528,7 @@ bauta_mysql_writer_write(void *self, const bauta_batch *batch, bauta_err *err)
             rc = put_cell(writer, &writer->task->slots[s],
                           &bauta_batch_slot(batch, s)[r], err);
             if (rc != BAUTA_OK) {
-                bauta_err_at(err, "row %llu",
-                             (unsigned long long)(batch->first_row + r));
+                bauta_err_at(err, "row %" PRIu64, batch->first_row + r);
                 return rc;
             }
         }
