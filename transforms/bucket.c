@@ -128,8 +128,9 @@ read_number(const char *bytes, size_t len, struct number *out)
 static char
 digit_at(const struct number *number, size_t i)
 {
-    return i < number->n_before ? number->digits[i]
-                                : number->decimals[i - number->n_before];
+    if (i < number->n_before)
+        return number->digits[i];
+    return number->decimals[i - number->n_before];
 }
 
 /* The number at `scale` decimals, rounded down; `exact` tells whether it had
@@ -144,8 +145,10 @@ scale_number(const struct number *number, unsigned scale, bauta_wide *out,
     long significant = 0;
 
     for (; (long)i < end; i++) {
-        char digit = i < total ? digit_at(number, i) : '0';
+        char digit = '0';
 
+        if (i < total)
+            digit = digit_at(number, i);
         if (value != 0 && ++significant >= DIGITS_MAX)
             return false;
         value = value * 10 + (digit - '0');

@@ -300,8 +300,9 @@ digits_apply(void *self, const bauta_view *view, bauta_err *err)
         for (size_t i = 0, at = 0; i < cell->len; i++) {
             char c = cell->bytes[i];
 
-            to[i] =
-                c >= '0' && c <= '9' ? (char)('0' + digits->numerals[at++]) : c;
+            to[i] = c;
+            if (c >= '0' && c <= '9')
+                to[i] = (char)('0' + digits->numerals[at++]);
         }
         cell->bytes = to;
         to += cell->len;

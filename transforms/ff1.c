@@ -95,15 +95,27 @@ bauta_ff1_close(bauta_ff1 *ff1)
     free(ff1);
 }
 
-/* Room for halves of 2 bytes a numeral, with what y has beyond, in each of the
- * three units. */
-static bauta_rc
-room_make(bauta_ff1 *ff1, size_t n, bauta_err *err)
+/* Halves of 2 bytes a numeral, with what y has beyond, in any of the units. */
+static size_t
+room_for(size_t n)
 {
-    size_t room = n + n / 2 + 64;
+    return n + n / 2 + 64;
+}
 
-    if (room <= ff1->room)
-        return BAUTA_OK;
+static bool
+has_room(const bauta_ff1 *ff1, size_t n)
+{
+    return ff1->limbs != NULL && ff1->bytes != NULL && ff1->digits != NULL &&
+           room_for(n) <= ff1->room;
+}
+
+static bool
+room_make(bauta_ff1 *ff1, size_t n)
+{
+    size_t room = room_for(n);
+
+    if (has_room(ff1, n))
+        return true;
     room_free(ff1);
     ff1->room = room;
     ff1->limbs = bauta_calloc(room, sizeof(*ff1->limbs));
@@ -111,10 +123,9 @@ room_make(bauta_ff1 *ff1, size_t n, bauta_err *err)
     ff1->digits = bauta_calloc(room, sizeof(*ff1->digits));
     if (ff1->limbs == NULL || ff1->bytes == NULL || ff1->digits == NULL) {
         room_free(ff1);
-        ff1->n = 0;
-        return bauta_err_set(err, BAUTA_ENOMEM, "out of memory for FF1");
+        return false;
     }
-    return BAUTA_OK;
+    return true;
 }
 
 /* limbs = limbs * factor + add; gives the new number of limbs. */
@@ -206,7 +217,7 @@ prepare(bauta_ff1 *ff1, size_t n, size_t tweak_len, bauta_err *err)
                           (uint8_t)(n / 2)};
     bauta_rc rc = BAUTA_OK;
 
-    if (n == ff1->n && tweak_len == ff1->tweak_len)
+    if (n == ff1->n && tweak_len == ff1->tweak_len && has_room(ff1, n))
         return BAUTA_OK;
     if (n < 2 || n > BAUTA_FF1_LENGTH_MAX || tweak_len > UINT32_MAX)
         return bauta_err_set(err, BAUTA_EDATA,
@@ -217,8 +228,11 @@ prepare(bauta_ff1 *ff1, size_t n, size_t tweak_len, bauta_err *err)
                              "FF1 needs more numerals: there must be at least "
                              "%d strings of one length",
                              BAUTA_FF1_DOMAIN_MIN);
-    BAUTA_TRY(room_make(ff1, n, err));
     ff1->n = 0; /* until all of it is known */
+    if (!room_make(ff1, n)) {
+        (void)bauta_err_set(err, BAUTA_ENOMEM, "out of memory for FF1");
+        return BAUTA_ENOMEM; /* said outright, for static analysis */
+    }
     ff1->u = n / 2;
     ff1->v = n - ff1->u;
     ff1->b = (bits_of(ff1, ff1->v) + 7) / 8;

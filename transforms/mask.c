@@ -167,28 +167,31 @@ mask_value(const struct mask *mask, const char *bytes, size_t len, char *out)
     return to;
 }
 
-static bauta_rc
-column_room(const struct mask *mask, const bauta_view *view, char **out,
-            bauta_err *err)
+/* Room for all results of the column; NULL with the error set. */
+static char *
+column_room(const struct mask *mask, const bauta_view *view, bauta_err *err)
 {
     const bauta_cell *cells = view->columns[0];
     size_t room = 0;
+    char *bytes;
 
     for (size_t row = 0; row < view->n_rows; row++) {
         size_t len = cells[row].len;
 
         if (cells[row].bytes == NULL)
             continue;
-        if (len > UINT32_MAX / mask->with_len)
-            return bauta_view_fail(view, row, err,
-                                   "mask: the value is too long for a \"with\" "
-                                   "of several bytes");
+        if (len > UINT32_MAX / mask->with_len) {
+            (void)bauta_view_fail(view, row, err,
+                                  "mask: the value is too long for a \"with\" "
+                                  "of several bytes");
+            return NULL;
+        }
         room += len * mask->with_len;
     }
-    *out = bauta_arena_alloc(view->arena, room);
-    if (*out == NULL)
-        return bauta_err_set(err, BAUTA_ENOMEM, "mask: out of memory");
-    return BAUTA_OK;
+    bytes = bauta_arena_alloc(view->arena, room);
+    if (bytes == NULL)
+        (void)bauta_err_set(err, BAUTA_ENOMEM, "mask: out of memory");
+    return bytes;
 }
 
 static bauta_rc
@@ -196,10 +199,10 @@ mask_apply(void *self, const bauta_view *view, bauta_err *err)
 {
     const struct mask *mask = self;
     bauta_cell *cells = view->columns[0];
-    bauta_rc rc = BAUTA_OK;
-    char *to = NULL;
+    char *to = column_room(mask, view, err);
 
-    BAUTA_TRY(column_room(mask, view, &to, err));
+    if (to == NULL)
+        return err->code;
     for (size_t row = 0; row < view->n_rows; row++) {
         bauta_cell *cell = &cells[row];
         size_t len, padding;
@@ -218,9 +221,7 @@ mask_apply(void *self, const bauta_view *view, bauta_err *err)
         cell->bytes = out;
         cell->len = (uint32_t)(to - out);
     }
-
-out:
-    return rc;
+    return BAUTA_OK;
 }
 
 const struct bauta_transform bauta_transform_mask = {

@@ -67,29 +67,26 @@ fake_release(void *self)
     free(self);
 }
 
-/* What all three have in common: `*fake` is NULL on failure. */
-static bauta_rc
-fake_new(struct fake **out, const bauta_binding *binding, const char *name,
-         const char *kind, bauta_err *err)
+/* What all three have in common; NULL with the error set. */
+static struct fake *
+fake_new(const bauta_binding *binding, const char *name, const char *kind,
+         bauta_err *err)
 {
-    struct fake *fake = bauta_calloc(1, sizeof(*fake));
+    struct fake *fake;
     uint8_t key[32] = {0};
-    bauta_rc rc = BAUTA_OK;
 
-    *out = NULL;
-    if (fake == NULL)
-        return bauta_err_set(err, BAUTA_ENOMEM, "out of memory for a rule");
-    BAUTA_TRY(
-        bauta_binding_subkey(binding, name, 1, kind, key, sizeof(key), err));
-    bauta_prf_init(&fake->prf, key, sizeof(key), DIGEST);
-    fake->padded = binding->column->fixed_length;
-    *out = fake;
-    fake = NULL;
-
-out:
+    if (bauta_binding_subkey(binding, name, 1, kind, key, sizeof(key), err) !=
+        BAUTA_OK)
+        return NULL;
+    fake = bauta_calloc(1, sizeof(*fake));
+    if (fake != NULL) {
+        bauta_prf_init(&fake->prf, key, sizeof(key), DIGEST);
+        fake->padded = binding->column->fixed_length;
+    } else {
+        (void)bauta_err_set(err, BAUTA_ENOMEM, "out of memory for a rule");
+    }
     sodium_memzero(key, sizeof(key));
-    free(fake);
-    return rc;
+    return fake;
 }
 
 static bauta_rc
@@ -99,7 +96,6 @@ name_bind(void **self, const bauta_binding *binding, bauta_promise *promise,
     bool first = strcmp(name, "first_name") == 0;
     uint64_t room = binding->column->max_chars;
     struct fake *fake;
-    bauta_rc rc = BAUTA_OK;
 
     if (room != 0 && room < BAUTA_NAME_CHARS)
         return bauta_err_set(err, BAUTA_EPROFILE,
@@ -107,14 +103,14 @@ name_bind(void **self, const bauta_binding *binding, bauta_promise *promise,
                              "column has room for %" PRIu64
                              ": choose another transform, such as mask",
                              BAUTA_NAME_CHARS, room);
-    BAUTA_TRY(fake_new(&fake, binding, name,
-                       first ? "person.first_name" : "person.last_name", err));
+    fake = fake_new(binding, name,
+                    first ? "person.first_name" : "person.last_name", err);
+    if (fake == NULL)
+        return err->code;
     fake->names = first ? bauta_first_names : bauta_last_names;
     promise->max_chars = BAUTA_NAME_CHARS;
     *self = fake;
-
-out:
-    return rc;
+    return BAUTA_OK;
 }
 
 static bauta_rc
@@ -263,10 +259,11 @@ email_bind(void **self, const bauta_binding *binding, bauta_promise *promise,
            bauta_err *err)
 {
     const bauta_options *given = binding->options;
-    struct fake *fake = NULL;
+    struct fake *fake = fake_new(binding, "email", "email", err);
     bauta_rc rc = BAUTA_OK;
 
-    BAUTA_TRY(fake_new(&fake, binding, "email", "email", err));
+    if (fake == NULL)
+        return err->code;
     fake->suffix = (size_t)bauta_options_get(given, "suffix")->integer;
     BAUTA_TRY(set_host(fake, bauta_options_get(given, "domain_name"), err));
     BAUTA_TRY(check_room(fake, binding->column->max_chars, err));
@@ -301,7 +298,7 @@ write_name(char *to, const char *name)
 {
     size_t len = strlen(name);
 
-    memcpy(to, name, len);
+    memcpy(to, name, len + 1);
     to[0] = (char)(to[0] - 'A' + 'a'); /* every name begins with a capital */
     to[len] = '.';
     return to + len + 1;

@@ -10,6 +10,7 @@
 #include <dirent.h>
 #include <dlfcn.h>
 #include <errno.h>
+#include <inttypes.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -253,8 +254,7 @@ bauta_view_fail(const bauta_view *view, size_t row, bauta_err *err,
     va_end(ap);
     if (err->code == BAUTA_OK) {
         (void)bauta_err_set(err, BAUTA_EDATA, "%s", text);
-        bauta_err_at(err, "row %llu",
-                     (unsigned long long)(view->first_row + row));
+        bauta_err_at(err, "row %" PRIu64, view->first_row + row);
     }
     return err->code;
 }
