@@ -176,9 +176,11 @@ read_tables(struct describer *d)
         table->columns = bauta_arena_calloc(&catalog->arena, d->n_columns[t],
                                             sizeof(bauta_column));
         if (table->schema == NULL || table->name == NULL ||
-            d->columns[t] == NULL || table->columns == NULL)
+            d->columns[t] == NULL || table->columns == NULL) {
             rc = no_memory(d->err);
-        for (size_t i = 0; rc == BAUTA_OK && i < d->n_columns[t]; i++)
+            break;
+        }
+        for (size_t i = 0; i < d->n_columns[t]; i++)
             d->columns[t][i] = BAUTA_NOT_FOUND;
     }
     if (rc == BAUTA_OK) {

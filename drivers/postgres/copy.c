@@ -406,9 +406,12 @@ put_text(bauta_text *out, const char *bytes, size_t len)
     for (size_t i = 0; i < len; i++) {
         char escape = escapes[(unsigned char)bytes[i]];
 
-        if (escape != 0)
-            *to++ = '\\';
-        *to++ = escape != 0 ? escape : bytes[i];
+        if (escape == 0) {
+            *to++ = bytes[i];
+            continue;
+        }
+        *to++ = '\\';
+        *to++ = escape;
     }
     out->len = (size_t)(to - out->bytes);
 }

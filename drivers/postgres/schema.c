@@ -30,12 +30,14 @@ version_in(const char *path)
 {
     const char *digits = strstr(path, "postgresql/");
 
-    return digits == NULL ? 0 : atoi(digits + strlen("postgresql/"));
+    return digits == NULL
+               ? 0
+               : (int)strtol(digits + strlen("postgresql/"), NULL, 10);
 }
 
 /* A pg_dump at least as new as the server: beside the distribution's servers,
  * by version, or on the PATH, whose version shows when it runs. */
-static bool
+static void
 find_pg_dump(int server, char out[PATH_SIZE])
 {
     glob_t found;
@@ -56,7 +58,6 @@ find_pg_dump(int server, char out[PATH_SIZE])
     }
     if (best == 0)
         (void)snprintf(out, PATH_SIZE, "pg_dump");
-    return true;
 }
 
 /* The environment of this process with the connection's parameters in libpq's
@@ -92,9 +93,8 @@ make_environment(PGconn *conn, bauta_arena *arena)
 }
 
 static char **
-make_arguments(const struct postgres_source *source, const char *program,
-               const char *section, const char *const *excluded, size_t n,
-               bauta_arena *arena)
+make_arguments(const struct postgres_source *source, const char *section,
+               const char *const *excluded, size_t n, bauta_arena *arena)
 {
     const char *fixed[] = {"pg_dump",
                            "--no-password",
@@ -110,7 +110,6 @@ make_arguments(const struct postgres_source *source, const char *program,
     char **argv = bauta_arena_calloc(arena, N_FIXED + n + 4, sizeof(char *));
     size_t at = 0;
 
-    (void)program;
     for (; argv != NULL && at < N_FIXED; at++)
         argv[at] = bauta_arena_strdup(arena, fixed[at]);
     if (argv == NULL)
@@ -215,9 +214,8 @@ postgres_dump(const struct postgres_source *source, const char *section,
 
     bauta_arena_init(&arena);
     bauta_text_init(&text);
-    (void)find_pg_dump(server, program);
-    argv =
-        make_arguments(source, program, section, excluded, n_excluded, &arena);
+    find_pg_dump(server, program);
+    argv = make_arguments(source, section, excluded, n_excluded, &arena);
     envp = make_environment(source->conn, &arena);
     if (argv == NULL || envp == NULL) {
         rc = bauta_err_set(err, BAUTA_ENOMEM, "out of memory");

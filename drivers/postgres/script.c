@@ -35,14 +35,12 @@ skip_quoted(char *at, bool backslashes)
     char quote = *at++;
 
     while (*at != '\0') {
-        if (backslashes && *at == '\\' && at[1] != '\0')
-            at += 2;
-        else if (*at != quote)
-            at++;
-        else if (at[1] == quote)
-            at += 2;
-        else
+        bool pair = (backslashes && *at == '\\' && at[1] != '\0') ||
+                    (*at == quote && at[1] == quote);
+
+        if (*at == quote && !pair)
             return at + 1;
+        at += pair ? 2 : 1;
     }
     return at;
 }
@@ -101,7 +99,6 @@ read_heading(struct script *s, const char *line)
     if (strncmp(line, "-- Name: ", strlen("-- Name: ")) != 0)
         return;
     type = strstr(name, "; Type: ");
-    end = type == NULL ? NULL : strchr(type + 1, ';');
     end = type == NULL ? NULL : strchr(type + strlen("; Type: "), ';');
     if (end == NULL)
         return;
