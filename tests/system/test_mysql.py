@@ -554,3 +554,51 @@ def test_password_from_the_environment(bauta, tmp_path, key_file):
         assert "simsim" not in done.stderr
     finally:
         server.close()
+
+
+@pytest.fixture
+def limited(pair):
+    """A user who may do everything, but what a test takes away."""
+    if not pair.sql("SELECT @@skip_networking") == "1":
+        pytest.skip("needs a server on a socket")
+    pair.sql("CREATE OR REPLACE USER app@localhost; GRANT SELECT, SHOW VIEW, "
+             "TRIGGER, EVENT, EXECUTE, LOCK TABLES ON my_source.* TO "
+             "app@localhost; GRANT SELECT ON mysql.* TO app@localhost;")
+    yield "app"
+    pair.sql("DROP USER app@localhost")
+
+
+@pytest.mark.parametrize("stands", [False, True])
+def test_objects_refused_at_the_end_take_all_back(pair, limited, stands):
+    """Views are taken by the staged database and refused by the target."""
+    pair.sql("CREATE TABLE t (id INT PRIMARY KEY); INSERT INTO t VALUES (1);"
+             "CREATE SEQUENCE s; CREATE VIEW v AS SELECT * FROM t;")
+    if stands:
+        pair.server.sql("mysql", "CREATE DATABASE my_target "
+                        "CHARACTER SET latin7")
+    pair.sql("GRANT ALL ON `my_target_bauta_stage`.* TO app@localhost;"
+             "GRANT CREATE, ALTER, DROP, INSERT, SELECT ON `my_target`.* "
+             "TO app@localhost;")
+    args = pair.args()
+    args[2] = pair.server.url("my_target", "app")
+    done = pair.bauta(*args)
+    assert done.returncode == 1 and "VIEW v" in done.stderr, done.stderr
+    databases = pair.server.databases()
+    assert ("my_target" in databases) == stands
+    assert "my_target_bauta_stage" not in databases
+    if stands:
+        assert pair.sql("SHOW TABLES", "my_target") == ""
+        assert pair.sql("SELECT @@character_set_database",
+                        "my_target") == "latin7"
+
+
+def test_a_user_who_may_not_make_the_staged_database(pair, limited):
+    pair.sql("CREATE TABLE t (id INT PRIMARY KEY);"
+             "GRANT ALL ON `my_target`.* TO app@localhost;")
+    args = pair.args()
+    args[1] = pair.server.url("my_source", "app")
+    args[2] = pair.server.url("my_target", "app")
+    done = pair.bauta(*args)
+    assert done.returncode == 1
+    assert "my_target_bauta_stage" in done.stderr and "right" in done.stderr
+    assert not [d for d in pair.server.databases() if d.startswith("my_target")]
