@@ -119,6 +119,24 @@ bauta_option_describe(const bauta_option *option, char *out, size_t size)
     case BAUTA_OPTION_SCALAR:
         (void)snprintf(out, size, "a text, a number, true, false or null");
         return;
+    case BAUTA_OPTION_COLUMN:
+        (void)snprintf(out, size, "the name of a column of the table");
+        return;
+    case BAUTA_OPTION_COLUMNS:
+        (void)snprintf(out, size,
+                       "an array of names of columns of the table, or one");
+        return;
+    case BAUTA_OPTION_FILE:
+        (void)snprintf(out, size,
+                       "the path of a file; a relative one begins where the "
+                       "profile is");
+        return;
+    case BAUTA_OPTION_RULE:
+        (void)snprintf(out, size, "a rule");
+        return;
+    case BAUTA_OPTION_RULES:
+        (void)snprintf(out, size, "an object of rules by name");
+        return;
     case BAUTA_OPTION_END:
         break;
     }
@@ -178,10 +196,11 @@ bauta_option_check(const bauta_option *option, const bauta_value *value,
     case BAUTA_OPTION_CHOICE:
         fits = is_choice(option, value->text);
         break;
-    case BAUTA_OPTION_BOOLEAN:
-    case BAUTA_OPTION_LIST:
-    case BAUTA_OPTION_SCALAR:
-    case BAUTA_OPTION_END:
+    case BAUTA_OPTION_COLUMN:
+    case BAUTA_OPTION_FILE:
+        fits = value->text_len > 0;
+        break;
+    default: /* any of its kind will do */
         break;
     }
     return fits ? BAUTA_OK : refuse(option, err);
@@ -212,13 +231,16 @@ bauta_option_parse(const bauta_option *option, const char *text,
         out->boolean = strcmp(text, "true") == 0;
         well = out->boolean || strcmp(text, "false") == 0;
         break;
+    case BAUTA_OPTION_COLUMNS: /* the primary key is the only text it has */
+        well = strcmp(text, BAUTA_PRIMARY_KEY) == 0;
+        break;
     case BAUTA_OPTION_LIST:
+    case BAUTA_OPTION_RULE:
+    case BAUTA_OPTION_RULES:
     case BAUTA_OPTION_END:
         well = false;
         break;
-    case BAUTA_OPTION_TEXT:
-    case BAUTA_OPTION_CHOICE:
-    case BAUTA_OPTION_SCALAR:
+    default:
         break;
     }
     return well ? bauta_option_check(option, out, err) : refuse(option, err);

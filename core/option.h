@@ -20,7 +20,16 @@ enum bauta_option_kind {
     BAUTA_OPTION_CHOICE, /* one of `choices` */
     BAUTA_OPTION_LIST,   /* array of texts or numbers */
     BAUTA_OPTION_SCALAR, /* text, number, boolean or null, as written */
+    /* Of transforms only; a command line has none of these. */
+    BAUTA_OPTION_COLUMN,  /* name of a column of the same table */
+    BAUTA_OPTION_COLUMNS, /* array of such names, or one */
+    BAUTA_OPTION_FILE,    /* path; a relative one begins at the profile */
+    BAUTA_OPTION_RULE,    /* a rule within the rule */
+    BAUTA_OPTION_RULES,   /* an object of them: {"NAME": RULE, …} */
 };
+
+/* Fallback of a COLUMNS option that stands for the table's primary key. */
+#define BAUTA_PRIMARY_KEY "primary key"
 
 /* One option of a transform, a driver or a command. A table of them ends with
  * an entry of kind BAUTA_OPTION_END. */
@@ -34,7 +43,8 @@ typedef struct bauta_option {
     const char *help;           /* one line, no full stop */
 } bauta_option;
 
-/* The value of one option. TEXT, CHOICE, LIST items and SCALAR carry `text`. */
+/* The value of one option. TEXT, CHOICE, FILE, COLUMN, SCALAR and the items of
+ * LIST and COLUMNS carry `text`; so do those of RULES, for the rule's name. */
 typedef struct bauta_value {
     bool set;         /* given, or has a fallback */
     bool given;       /* written by the user */
@@ -44,8 +54,10 @@ typedef struct bauta_value {
     int64_t integer;
     double number;
     bool boolean;
-    const struct bauta_value *items; /* LIST: n_items of them */
+    const struct bauta_value *items; /* LIST, COLUMNS, RULES: n_items of them;
+                                        COLUMNS without any: the primary key */
     size_t n_items;
+    const struct bauta_rule *rule; /* RULE, and items of RULES */
 } bauta_value;
 
 /* Checked values of a whole table, in the table's order. Plain data that
@@ -70,7 +82,8 @@ void bauta_options_default(const bauta_option *table, bauta_value *out);
 
 /*
  * Checks a value that came as text (a command line, a fallback) against
- * `option` and writes it to `out`, which borrows `text`. LIST is not accepted.
+ * `option` and writes it to `out`, which borrows `text`. LIST, RULE
+ * and RULES are not accepted.
  * On failure the text names the option and what it takes: "option \"length\"
  * takes a whole number from 8 to 64".
  */

@@ -33,7 +33,7 @@
 #include "core/catalog.h"
 #include "core/option.h"
 
-#define BAUTA_DRIVER_ABI 1
+#define BAUTA_DRIVER_ABI 2
 
 /* What becomes of a table. */
 enum bauta_fate {
@@ -42,13 +42,19 @@ enum bauta_fate {
     BAUTA_FATE_SKIP,        /* neither; nor views that read it */
 };
 
-/* One table's worth of reading and writing; both sides get the same one. */
+/*
+ * One table's worth of reading or writing. A writer's slots are the first of
+ * its reader's; past them a reader may be asked for further decoded slots, of
+ * any column, generated ones and those of other slots included, which rules
+ * look at and nobody writes.
+ */
 typedef struct bauta_task {
     const bauta_catalog *catalog;
     size_t table;            /* index into the catalog's tables */
-    const bauta_slot *slots; /* the shape of the batches: ascending columns,
-                                generated columns in none of them; a wire slot
-                                is a run of neighbours by `first`, `n` */
+    const bauta_slot *slots; /* the shape of the batches: in a writer's,
+                                ascending columns, generated ones in none; a
+                                wire slot is a run of neighbours by `first`,
+                                `n` */
     size_t n_slots;
 } bauta_task;
 
@@ -105,7 +111,8 @@ struct bauta_driver {
     bauta_rc (*writer_open)(void **writer, void *target, bauta_err *err);
     bauta_rc (*writer_begin)(void *writer, const bauta_task *task,
                              bauta_err *err);
-    /* Writes a batch or keeps a copy of it for later. Decoded cells are
+    /* Writes the task's slots of a batch, which may have more of them, or keeps
+     * a copy of them for later. Decoded cells are
      * canonical text; wire cells are this driver's reader's. */
     bauta_rc (*writer_write)(void *writer, const bauta_batch *batch,
                              bauta_err *err);

@@ -7,6 +7,7 @@
  */
 #include "engine/decide.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -101,19 +102,20 @@ report_bind(bauta_planner *planner, size_t global, const bauta_step *step,
         problem.line = step->place.line;
         problem.column = step->place.column;
     }
-    bauta_report_add(planner->report, &problem, "%s: %s", step->transform->name,
-                     err->text);
+    bauta_report_add(planner->report, &problem, "%s%s%s: %s",
+                     step->transform->name, *err->where != '\0' ? ", " : "",
+                     err->where, err->text);
 }
 
 static void
 check_promise(bauta_planner *planner, size_t global, const bauta_column *real,
-              const bauta_bound *bound)
+              const bauta_plan_column *column)
 {
-    char where[LABEL] = "";
-    const char *name = bound->transform->name;
-    const bauta_promise *promise = &bound->promise;
+    char where[LABEL] = "", name[LABEL / 2];
+    const bauta_promise *promise = &column->promise;
     bauta_problem problem = problem_for(planner, global, where, "");
 
+    bauta_plan_column_label(column, name, sizeof(name));
     if (!type_suits(real, promise->type)) {
         problem.hint = "choose a transform that keeps the type";
         bauta_report_add(planner->report, &problem,
@@ -130,61 +132,76 @@ check_promise(bauta_planner *planner, size_t global, const bauta_column *real,
                          real->native, (unsigned long long)real->max_chars);
     }
     if ((promise->traits & BAUTA_TRAIT_NULLS) != 0 && !real->nullable) {
-        problem.hint = "choose another transform, such as constant";
+        problem.hint = "choose another transform, such as constant, or another "
+                       "\"on_invalid\"";
         bauta_report_add(planner->report, &problem,
                          "%s: the column does not admit NULL", name);
     }
 }
 
-/* One step of a column's rule; `column` is what the step before it left. */
-static bauta_rc
+/* Binds one step; false where that is reported as a problem. */
+static bool
 bind_step(bauta_planner *planner, size_t global, const bauta_step *step,
-          const bauta_column *column, bauta_bound *bound)
+          bauta_binding *binding, bauta_bound *bound)
 {
-    const bauta_binding binding = {.options = &step->options,
-                                   .column = column,
-                                   .key = planner->key,
-                                   .recipient = planner->profile->recipient,
-                                   .domain = step->domain};
     bauta_err err = {0};
     bauta_rc rc;
 
-    bound->transform = step->transform;
-    bound->promise.traits = step->transform->traits;
-    if ((step->transform->accepts & column->type) == 0) {
-        char where[LABEL] = "";
-        bauta_problem problem = problem_for(
-            planner, global, where, "bauta transforms tells what each accepts");
-
-        bauta_report_add(planner->report, &problem,
-                         "%s does not work on a column of type %s",
-                         step->transform->name, column->native);
-        return BAUTA_ECOVER;
-    }
     if ((step->transform->traits & BAUTA_TRAIT_KEYED) != 0 &&
-        planner->key == NULL) {
+        planner->key == NULL &&
+        (step->transform->accepts & binding->column->type) != 0) {
         planner->n_keyed++;
-        return BAUTA_EUSAGE;
+        return false;
     }
-    rc = step->transform->bind(&bound->self, &binding, &bound->promise, &err);
+    rc = bauta_bound_open(bound, step, binding, &err);
     if (rc == BAUTA_ENOMEM)
-        return bauta_err_set(planner->err, rc, "%s", err.text);
-    if (rc != BAUTA_OK)
+        (void)bauta_err_set(planner->err, rc, "%s", err.text);
+    else if (rc != BAUTA_OK)
         report_bind(planner, global, step, &err);
-    return rc;
+    return rc == BAUTA_OK;
+}
+
+static bauta_rc
+bind_steps(bauta_planner *planner, size_t global, bauta_binding *binding,
+           bauta_column *column, bauta_plan_column *out)
+{
+    const bauta_rule *rule = planner->decisions[global].rule;
+
+    for (size_t i = 0; i < rule->n_steps; i++) {
+        bauta_bound *bound = &out->bounds[i];
+
+        /* At its best: what is not bound is told of once. */
+        bound->step = &rule->steps[i];
+        bound->promise.traits = bound->step->transform->traits;
+        out->n_bounds = i + 1;
+        if (!bind_step(planner, global, &rule->steps[i], binding, bound))
+            return planner->err->code;
+        bauta_bound_narrow(bound, column);
+        if (i == 0)
+            out->promise = bound->promise;
+        else
+            bauta_promise_join(&out->promise, bound);
+    }
+    check_promise(planner, global, bauta_planner_column(planner, global, NULL),
+                  out);
+    return BAUTA_OK;
 }
 
 static bauta_rc
 bind_column(bauta_planner *planner, size_t global, const bauta_column *group)
 {
-    const bauta_decision *decision = &planner->decisions[global];
-    const bauta_rule *rule = decision->rule;
+    const bauta_rule *rule = planner->decisions[global].rule;
     size_t t;
     const bauta_column *real = bauta_planner_column(planner, global, &t);
     bauta_plan_column *out =
         &planner->plan->tables[t].columns[global - planner->offset[t]];
     bauta_column column = *group;
-    bauta_rc rc = BAUTA_OK;
+    bauta_binding binding = {.column = &column,
+                             .key = planner->key,
+                             .recipient = planner->profile->recipient,
+                             .rows = planner->catalog->tables[t].rows};
+    bool good;
+    bauta_rc rc;
 
     column.name = real->name;
     column.nullable = real->nullable;
@@ -194,35 +211,79 @@ bind_column(bauta_planner *planner, size_t global, const bauta_column *group)
         return bauta_err_set(planner->err, BAUTA_ENOMEM,
                              "out of memory for the plan");
     out->domain = rule->steps[rule->n_steps - 1].domain;
-    for (size_t i = 0; i < rule->n_steps; i++) {
-        bauta_bound *bound = &out->bounds[i];
+    out->rows = binding.rows;
+    rc = bauta_planner_peers(planner, global, &good);
+    if (rc != BAUTA_OK || !good)
+        return rc;
+    binding.peers = out->peers;
+    binding.n_peers = out->n_peers;
+    return bind_steps(planner, global, &binding, &column, out);
+}
 
-        out->n_bounds = i + 1;
-        rc = bind_step(planner, global, &rule->steps[i], &column, bound);
-        if (rc != BAUTA_OK)
-            return rc == BAUTA_ENOMEM ? rc : BAUTA_OK;
-        if (bound->promise.type != 0)
-            column.type = bound->promise.type;
-    }
-    check_promise(planner, global, real, &out->bounds[rule->n_steps - 1]);
-    return BAUTA_OK;
+double
+bauta_expected_collisions(uint64_t rows, unsigned bits)
+{
+    double n = (double)rows;
+
+    return ldexp(n * (n - 1) / 2, -(int)bits);
+}
+
+/* A unique column admits a digest that is not injective by construction where
+ * so few collisions are expected. */
+#define COLLISIONS_MAX 1e-6
+
+static bool
+keeps_distinct(const bauta_promise *promise, uint64_t rows)
+{
+    return (promise->traits & BAUTA_TRAIT_INJECTIVE) != 0 ||
+           (promise->bits > 0 && rows > 0 &&
+            bauta_expected_collisions(rows, promise->bits) <= COLLISIONS_MAX);
 }
 
 static bool
-is_injective(const bauta_plan_column *column)
+is_injective(const bauta_plan_column *column, uint64_t rows)
 {
     for (size_t i = 0; i < column->n_bounds; i++)
-        if ((column->bounds[i].promise.traits & BAUTA_TRAIT_INJECTIVE) == 0)
+        if (!keeps_distinct(&column->bounds[i].promise, rows))
             return false;
     return true;
 }
 
+/* True where every value becomes NULL, by a transform that does nothing
+ * else. */
 static bool
-gives_null(const bauta_plan_column *column)
+is_nulled(const bauta_plan_column *column)
 {
     return column->n_bounds > 0 &&
-           (column->bounds[column->n_bounds - 1].promise.traits &
+           (column->bounds[column->n_bounds - 1].step->transform->traits &
             BAUTA_TRAIT_NULLS) != 0;
+}
+
+static void
+report_key_column(bauta_planner *planner, size_t global,
+                  const bauta_plan_column *column, const bauta_unique_key *key,
+                  uint64_t rows)
+{
+    char where[LABEL] = "", rule[LABEL / 2], odds[128] = "";
+    bauta_problem problem =
+        problem_for(planner, global, where,
+                    "choose an injective transform, such as token, or keep");
+
+    if (column->promise.bits > 0 && rows > 0) {
+        (void)snprintf(odds, sizeof(odds),
+                       " (%.2g collisions are expected among %llu rows; %g is "
+                       "the most it admits)",
+                       bauta_expected_collisions(rows, column->promise.bits),
+                       (unsigned long long)rows, COLLISIONS_MAX);
+        problem.hint = "ask for a longer result, or choose an injective "
+                       "transform, such as token";
+    }
+    bauta_plan_column_label(column, rule, sizeof(rule));
+    bauta_report_add(planner->report, &problem,
+                     "%s may give two values one result, and %s %s needs them "
+                     "distinct%s",
+                     rule, key->primary ? "primary key" : "unique key",
+                     key->name, odds);
 }
 
 /* Nothing but injective rules may touch a key; NULLs are no duplicates. */
@@ -230,27 +291,17 @@ static void
 check_key(bauta_planner *planner, size_t t, const bauta_unique_key *key)
 {
     const bauta_plan_column *columns = planner->plan->tables[t].columns;
+    uint64_t rows = planner->catalog->tables[t].rows;
 
     for (size_t i = 0; !key->primary && i < key->n_columns; i++)
-        if (gives_null(&columns[key->columns[i]]))
+        if (is_nulled(&columns[key->columns[i]]))
             return;
     for (size_t i = 0; i < key->n_columns; i++) {
         const bauta_plan_column *column = &columns[key->columns[i]];
-        char where[LABEL] = "", rule[LABEL / 2];
-        bauta_problem problem;
 
-        if (is_injective(column))
-            continue;
-        problem =
-            problem_for(planner, planner->offset[t] + key->columns[i], where,
-                        "choose an injective transform, such as token, "
-                        "or keep");
-        bauta_plan_column_label(column, rule, sizeof(rule));
-        bauta_report_add(planner->report, &problem,
-                         "%s may give two values one result, and %s %s needs "
-                         "them distinct",
-                         rule, key->primary ? "primary key" : "unique key",
-                         key->name);
+        if (!is_injective(column, rows))
+            report_key_column(planner, planner->offset[t] + key->columns[i],
+                              column, key, rows);
     }
 }
 
@@ -260,9 +311,11 @@ lay_out(bauta_planner *planner, bauta_plan_table *out)
     const bauta_table *table = &planner->catalog->tables[out->table];
     bool joined = false;
 
-    out->slots = bauta_arena_calloc(&planner->plan->arena, table->n_columns,
+    out->slots = bauta_arena_calloc(&planner->plan->arena, 2 * table->n_columns,
                                     sizeof(bauta_slot));
-    if (out->slots == NULL)
+    out->watched = bauta_arena_calloc(&planner->plan->arena,
+                                      2 * table->n_columns, sizeof(bool));
+    if (out->slots == NULL || out->watched == NULL)
         return bauta_err_set(planner->err, BAUTA_ENOMEM,
                              "out of memory for the plan");
     for (size_t c = 0; c < table->n_columns; c++) {
@@ -280,6 +333,7 @@ lay_out(bauta_planner *planner, bauta_plan_table *out)
             (bauta_slot){.first = c, .n = 1, .wire = wire};
         joined = wire;
     }
+    bauta_planner_peer_slots(planner, out);
     return BAUTA_OK;
 }
 

@@ -8,7 +8,9 @@
 
 #include "core/interrupt.h"
 #include "engine/lane.h"
+#include "engine/survey.h"
 
+#include <stdio.h>
 #include <string.h>
 
 typedef struct run {
@@ -45,6 +47,71 @@ on_note(void *context, const char *text)
         .kind = BAUTA_EVENT_NOTE, .plan = &r->plan, .text = text};
 
     tell(r, &event);
+}
+
+/* Calls `say` for every column that has a rule. */
+static void
+each_rule(run *r, void (*say)(run *, const bauta_plan_column *, const char *,
+                              const char *))
+{
+    for (size_t t = 0; t < r->plan.n_tables; t++) {
+        const bauta_table *table = &r->catalog.tables[t];
+        char label[256], rule[256], where[600];
+
+        bauta_table_label(&r->catalog, table, label, sizeof(label));
+        for (size_t c = 0; c < table->n_columns; c++) {
+            const bauta_plan_column *column = &r->plan.tables[t].columns[c];
+
+            if (column->n_bounds == 0)
+                continue;
+            bauta_plan_column_label(column, rule, sizeof(rule));
+            (void)snprintf(where, sizeof(where), "%s.%s", label,
+                           table->columns[c].name);
+            say(r, column, where, rule);
+        }
+    }
+}
+
+/* How likely it is that a digest, cut short, is not unique after all. */
+static void
+note_collisions(run *r, const bauta_plan_column *column, const char *where,
+                const char *rule)
+{
+    enum { ENOUGH = 128 };
+    unsigned bits = column->promise.bits;
+    uint64_t rows = column->rows;
+    char text[1024];
+
+    if (bits == 0 || bits >= ENOUGH)
+        return;
+    if (rows > 0)
+        (void)snprintf(text, sizeof(text),
+                       "%s: %s of %u bits: among %llu distinct values, %.2g "
+                       "pairs are expected to share a result",
+                       where, rule, bits, (unsigned long long)rows,
+                       bauta_expected_collisions(rows, bits));
+    else
+        (void)snprintf(text, sizeof(text),
+                       "%s: %s of %u bits: distinct values may share a result; "
+                       "the number of rows is not known",
+                       where, rule, bits);
+    on_note(r, text);
+}
+
+static void
+note_rejected(run *r, const bauta_plan_column *column, const char *where,
+              const char *rule)
+{
+    char text[1024];
+
+    if (column->rejected == 0)
+        return;
+    (void)snprintf(text, sizeof(text),
+                   "%s: %llu %s that %s could not handle: as \"on_invalid\" "
+                   "says, NULL or masked",
+                   where, (unsigned long long)column->rejected,
+                   column->rejected == 1 ? "value" : "values", rule);
+    on_note(r, text);
 }
 
 static void
@@ -146,11 +213,15 @@ write_target(run *r)
     bauta_rc rc = BAUTA_OK;
 
     BAUTA_TRY(open_target(r));
+    if (bauta_survey_wanted(&r->plan))
+        tell_phase(r, "survey");
+    BAUTA_TRY(bauta_survey_run(&r->plan, r->driver, r->source, r->err));
     tell_phase(r, "stage");
     BAUTA_TRY(check_interrupt(r));
     BAUTA_TRY(r->driver->target_stage(r->target, &stage, r->err));
     tell_phase(r, "load");
     BAUTA_TRY(load(r));
+    each_rule(r, note_rejected);
     tell_phase(r, "finish");
     BAUTA_TRY(check_interrupt(r));
     BAUTA_TRY(r->driver->target_finish(r->target, r->err));
@@ -192,6 +263,7 @@ bauta_copy_run(const bauta_copy_request *request, bauta_report *report,
     tell(&r, &planned);
     for (size_t i = 0; i < r.catalog.n_warnings; i++)
         on_note(&r, r.catalog.warnings[i]);
+    each_rule(&r, note_collisions);
     BAUTA_TRY(write_target(&r));
 
 out:

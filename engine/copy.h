@@ -11,7 +11,7 @@
 /* Where a run stands. Strings live for the call. */
 enum bauta_event_kind {
     BAUTA_EVENT_PLANNED,     /* `plan` is complete; nothing written yet */
-    BAUTA_EVENT_PHASE,       /* `phase`: "stage", "load", "finish", "publish" */
+    BAUTA_EVENT_PHASE,       /* `phase`: "survey", "stage", "load", … */
     BAUTA_EVENT_TABLE_BEGIN, /* `table` of `plan` */
     BAUTA_EVENT_ROWS,        /* `rows` of `table` are written so far */
     BAUTA_EVENT_TABLE_END,

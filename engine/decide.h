@@ -65,6 +65,15 @@ bauta_rc bauta_planner_references(bauta_planner *planner) BAUTA_CHECKED;
 /* Binds rules, checks what they promise, lays out the slots. */
 bauta_rc bauta_planner_bind(bauta_planner *planner) BAUTA_CHECKED;
 
+/* Finds the other columns that a column's rule reads; `*good` is false where
+ * that cannot be, and then the rule is not to be bound. */
+bauta_rc bauta_planner_peers(bauta_planner *planner, size_t global,
+                             bool *good) BAUTA_CHECKED;
+/* Lays out where they are read; `slots` and `watched` have room for twice the
+ * table's columns. */
+void bauta_planner_peer_slots(const bauta_planner *planner,
+                              bauta_plan_table *table);
+
 bool bauta_rule_keeps(const bauta_rule *rule);
 
 #endif

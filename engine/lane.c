@@ -3,6 +3,8 @@
 
 #include "core/interrupt.h"
 
+#include <string.h>
+
 bauta_rc
 bauta_lane_open(bauta_lane *lane, const struct bauta_driver *driver,
                 void *source, void *target, bauta_err *err)
@@ -27,27 +29,45 @@ bauta_lane_close(bauta_lane *lane)
     lane->reader = lane->writer = NULL;
 }
 
-/* The rules of one decoded slot, in order, over the whole batch. */
+/* Where each slot's originals are once rules are at work: in the batch, or in
+ * a copy of those cells that a rule changes and another one reads. */
 static bauta_rc
-apply_rules(const bauta_plan_column *column, bauta_batch *batch, size_t slot,
-            bauta_err *err)
+keep_originals(const bauta_plan_table *table, bauta_batch *batch,
+               bauta_cell **originals, bauta_err *err)
 {
-    bauta_cell *cells = bauta_batch_slot(batch, slot);
-    const bauta_view view = {.columns = &cells,
-                             .n_columns = 1,
-                             .n_rows = batch->n_rows,
-                             .first_row = batch->first_row,
-                             .arena = &batch->arena};
-    bauta_rc rc = BAUTA_OK;
+    size_t size = batch->n_rows * sizeof(bauta_cell);
 
-    for (size_t i = 0; i < column->n_bounds; i++) {
-        const bauta_bound *bound = &column->bounds[i];
-
-        BAUTA_TRY(bound->transform->apply(bound->self, &view, err));
+    for (size_t s = 0; s < table->n_read; s++) {
+        originals[s] = bauta_batch_slot(batch, s);
+        if (s >= table->n_slots || !table->watched[s])
+            continue;
+        originals[s] = bauta_arena_alloc(&batch->arena, size);
+        if (originals[s] == NULL)
+            return bauta_err_set(err, BAUTA_ENOMEM, "out of memory for a rule");
+        memcpy(originals[s], bauta_batch_slot(batch, s), size);
     }
+    return BAUTA_OK;
+}
 
-out:
-    return rc;
+/* The rule of one decoded slot over the whole batch. */
+static bauta_rc
+apply_rule(bauta_plan_column *column, bauta_batch *batch, size_t slot,
+           bauta_cell **originals, bauta_err *err)
+{
+    bauta_view view = {.n_columns = 1 + column->n_peers,
+                       .n_rows = batch->n_rows,
+                       .first_row = batch->first_row,
+                       .arena = &batch->arena};
+
+    view.columns = bauta_arena_calloc(&batch->arena, view.n_columns,
+                                      sizeof(*view.columns));
+    if (view.columns == NULL)
+        return bauta_err_set(err, BAUTA_ENOMEM, "out of memory for a rule");
+    view.columns[0] = bauta_batch_slot(batch, slot);
+    for (size_t i = 0; i < column->n_peers; i++)
+        view.columns[1 + i] = originals[column->peer_slots[i]];
+    return bauta_chain_apply(column->bounds, column->n_bounds, &view,
+                             &column->rejected, err);
 }
 
 static bauta_rc
@@ -55,20 +75,23 @@ mask(bauta_lane *lane, const bauta_plan_table *table, bauta_batch *batch,
      bauta_err *err)
 {
     const bauta_table *definition = &lane->plan->catalog->tables[table->table];
+    bauta_cell **originals =
+        bauta_arena_calloc(&batch->arena, table->n_read, sizeof(*originals));
+    bauta_rc rc;
 
-    for (size_t s = 0; s < table->n_slots; s++) {
+    if (originals == NULL)
+        return bauta_err_set(err, BAUTA_ENOMEM, "out of memory for a rule");
+    rc = keep_originals(table, batch, originals, err);
+    for (size_t s = 0; rc == BAUTA_OK && s < table->n_slots; s++) {
         size_t first = table->slots[s].first;
-        bauta_rc rc;
 
         if (table->slots[s].wire)
             continue;
-        rc = apply_rules(&table->columns[first], batch, s, err);
-        if (rc != BAUTA_OK) {
+        rc = apply_rule(&table->columns[first], batch, s, originals, err);
+        if (rc != BAUTA_OK)
             lane->column = definition->columns[first].name;
-            return rc;
-        }
     }
-    return BAUTA_OK;
+    return rc;
 }
 
 static void
@@ -110,18 +133,20 @@ bauta_rc
 bauta_lane_copy(bauta_lane *lane, size_t table, bauta_err *err)
 {
     const bauta_plan_table *plan = &lane->plan->tables[table];
-    const bauta_task task = {.catalog = lane->plan->catalog,
-                             .table = plan->table,
-                             .slots = plan->slots,
-                             .n_slots = plan->n_slots};
+    const bauta_task writing = {.catalog = lane->plan->catalog,
+                                .table = plan->table,
+                                .slots = plan->slots,
+                                .n_slots = plan->n_slots};
+    bauta_task reading = writing;
     bauta_batch batch = {0};
     uint64_t rows = 0;
     bauta_rc rc = BAUTA_OK;
 
     tell(lane, BAUTA_EVENT_TABLE_BEGIN, table, 0);
-    BAUTA_TRY(bauta_batch_init(&batch, plan->n_slots, err));
-    BAUTA_TRY(lane->driver->reader_begin(lane->reader, &task, err));
-    BAUTA_TRY(lane->driver->writer_begin(lane->writer, &task, err));
+    reading.n_slots = plan->n_read;
+    BAUTA_TRY(bauta_batch_init(&batch, plan->n_read, err));
+    BAUTA_TRY(lane->driver->reader_begin(lane->reader, &reading, err));
+    BAUTA_TRY(lane->driver->writer_begin(lane->writer, &writing, err));
     BAUTA_TRY(stream(lane, plan, &batch, &rows, err));
     BAUTA_TRY(lane->driver->reader_end(lane->reader, err));
     BAUTA_TRY(lane->driver->writer_end(lane->writer, rows, err));

@@ -25,9 +25,7 @@ release_table(const bauta_catalog *catalog, const bauta_plan_table *table)
     for (size_t i = 0; table->columns != NULL && i < n; i++) {
         const bauta_plan_column *column = &table->columns[i];
 
-        for (size_t j = 0; j < column->n_bounds; j++)
-            if (column->bounds[j].self != NULL)
-                column->bounds[j].transform->release(column->bounds[j].self);
+        bauta_chain_close(column->bounds, column->n_bounds);
     }
 }
 
@@ -52,7 +50,7 @@ bauta_plan_column_label(const bauta_plan_column *column, char *out, size_t size)
     *out = '\0';
     for (size_t i = 0; i < column->n_bounds && n < size; i++)
         n += (size_t)snprintf(out + n, size - n, "%s%s", i == 0 ? "" : " → ",
-                              column->bounds[i].transform->name);
+                              column->bounds[i].step->transform->name);
 }
 
 const bauta_column *

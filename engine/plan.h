@@ -8,6 +8,7 @@
 
 #include "drivers/driver.h"
 #include "profiles/profile.h"
+#include "transforms/chain.h"
 
 /* Why a column is treated as it is. */
 enum bauta_reason {
@@ -20,19 +21,19 @@ enum bauta_reason {
     BAUTA_REASON_ABSENT,     /* its table has no rows in the copy */
 };
 
-/* One bound transform. */
-typedef struct bauta_bound {
-    const struct bauta_transform *transform;
-    void *self; /* owned */
-    bauta_promise promise;
-} bauta_bound;
-
 typedef struct bauta_plan_column {
     enum bauta_reason reason;
     const bauta_rule *rule; /* NULL: kept without a rule */
     const char *domain;     /* what its subkeys are derived for; "" default */
     bauta_bound *bounds;    /* the rule's steps, bound; none where it is kept */
     size_t n_bounds;
+    bauta_promise promise; /* of all steps together */
+    bauta_peer *peers;     /* other columns that its rule reads */
+    size_t *peer_slots;    /* the slot of each in a batch as it is read */
+    size_t n_peers;
+    uint64_t rows;     /* estimate for its table; 0: unknown */
+    bool surveys;      /* its rule must see the whole column first */
+    uint64_t rejected; /* values settled by "on_invalid" so far in the run */
     long ref_table, ref_column; /* REFERENCE: where the rule stands; else -1 */
 } bauta_plan_column;
 
@@ -40,8 +41,11 @@ typedef struct bauta_plan_table {
     size_t table; /* index into catalog->tables */
     enum bauta_fate fate;
     bauta_plan_column *columns; /* one a column of the table */
-    bauta_slot *slots;          /* how its rows travel */
+    bauta_slot *slots;          /* how its rows travel: n_slots … */
     size_t n_slots;
+    size_t n_read; /* … and, past those, columns that are only read, for the
+                      rules of others */
+    bool *watched; /* one a slot: its originals are a rule's peers */
 } bauta_plan_table;
 
 /* All of it is owned by the plan; profile, catalog and key are borrowed and
@@ -56,6 +60,10 @@ typedef struct bauta_plan {
     size_t n_undeclared; /* columns that "undeclared": "keep" let through */
     uint64_t rows;       /* estimate of rows to copy */
 } bauta_plan;
+
+/* Distinct values that are expected to share a result with another one, among
+ * `rows` of them: n(n-1)/2 pairs, each alike with probability 2^-bits. */
+double bauta_expected_collisions(uint64_t rows, unsigned bits);
 
 /* The rule in a line, as people read it: "mask", "hash → truncate". */
 void bauta_plan_column_label(const bauta_plan_column *column, char *out,

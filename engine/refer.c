@@ -200,9 +200,14 @@ same_text(const char *a, size_t n, const char *b, size_t m)
            (a == NULL || memcmp(a, b, n) == 0);
 }
 
+static bool same_steps(const bauta_rule *a, const bauta_rule *b);
+
 static bool
 same_value(const bauta_value *a, const bauta_value *b)
 {
+    if ((a->rule == NULL) != (b->rule == NULL) ||
+        (a->rule != NULL && !same_steps(a->rule, b->rule)))
+        return false;
     if (a->set != b->set || a->is_null != b->is_null ||
         a->integer != b->integer || a->boolean != b->boolean ||
         a->n_items != b->n_items || a->number < b->number ||
@@ -212,7 +217,8 @@ same_value(const bauta_value *a, const bauta_value *b)
         if (a->items[i].number < b->items[i].number ||
             a->items[i].number > b->items[i].number ||
             !same_text(a->items[i].text, a->items[i].text_len, b->items[i].text,
-                       b->items[i].text_len))
+                       b->items[i].text_len) ||
+            !same_value(&a->items[i], &b->items[i]))
             return false;
     return true;
 }
@@ -225,6 +231,8 @@ same_options(const bauta_options *a, const bauta_options *b)
         const bauta_value *x = &a->values[i], *y = &b->values[i];
         bool text = a->table[i].kind == BAUTA_OPTION_TEXT ||
                     a->table[i].kind == BAUTA_OPTION_CHOICE ||
+                    a->table[i].kind == BAUTA_OPTION_FILE ||
+                    a->table[i].kind == BAUTA_OPTION_COLUMN ||
                     a->table[i].kind == BAUTA_OPTION_SCALAR;
 
         if (!same_value(x, y) ||
@@ -235,23 +243,29 @@ same_options(const bauta_options *a, const bauta_options *b)
 }
 
 static bool
-same_rule(const bauta_decision *a, const bauta_decision *b)
+same_steps(const bauta_rule *a, const bauta_rule *b)
 {
-    if (a->keep || b->keep)
-        return a->keep == b->keep;
-    if (a->rule == b->rule)
-        return true;
-    if (a->rule == NULL || b->rule == NULL ||
-        a->rule->n_steps != b->rule->n_steps)
-        return false;
-    for (size_t i = 0; i < a->rule->n_steps; i++) {
-        const bauta_step *x = &a->rule->steps[i], *y = &b->rule->steps[i];
+    if (a == b || a->n_steps != b->n_steps)
+        return a == b;
+    for (size_t i = 0; i < a->n_steps; i++) {
+        const bauta_step *x = &a->steps[i], *y = &b->steps[i];
 
         if (x->transform != y->transform || strcmp(x->domain, y->domain) != 0 ||
+            x->on_invalid != y->on_invalid ||
             !same_options(&x->options, &y->options))
             return false;
     }
     return true;
+}
+
+static bool
+same_rule(const bauta_decision *a, const bauta_decision *b)
+{
+    if (a->keep || b->keep)
+        return a->keep == b->keep;
+    if (a->rule == NULL || b->rule == NULL)
+        return a->rule == b->rule;
+    return same_steps(a->rule, b->rule);
 }
 
 static void

@@ -85,6 +85,12 @@ const bauta_base *bauta_loader_base(bauta_loader *loader, size_t at,
 bauta_rc bauta_defaults_read(bauta_loader *loader,
                              bauta_index defaults) BAUTA_CHECKED;
 
+/* Converts a node to what the option's kind asks for; `fits` says whether it
+ * could be. What the value may be beyond that is bauta_option_check's. */
+bauta_rc bauta_value_convert(bauta_loader *loader, bauta_index at,
+                             const bauta_option *option, bauta_value *value,
+                             bool *fits) BAUTA_CHECKED;
+
 /* Reads a column's rule. */
 bauta_rc bauta_rule_read(bauta_loader *loader, bauta_index at,
                          bauta_rule *rule) BAUTA_CHECKED;

@@ -13,26 +13,6 @@
 
 enum { BAUTA_PROFILE_VERSION = 1 };
 
-typedef struct bauta_place {
-    unsigned line, column; /* from 1, in the profile's file */
-} bauta_place;
-
-/* One transform with its options: one step of a rule. */
-typedef struct bauta_step {
-    const struct bauta_transform *transform;
-    bauta_options options; /* complete: defaults and fallbacks filled in */
-    const char *domain;    /* "" where the profile names none */
-    bauta_place place;
-} bauta_step;
-
-/* Steps in order. `keep` and `null` are transforms as the others are; `keep`
- * stands alone. Never empty once loaded. */
-typedef struct bauta_rule {
-    const bauta_step *steps;
-    size_t n_steps;
-    bauta_place place;
-} bauta_rule;
-
 typedef struct bauta_column_entry {
     const char *name;
     bauta_rule rule;

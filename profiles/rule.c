@@ -6,15 +6,13 @@
  */
 #include "profiles/loader.h"
 
-#include <errno.h>
-#include <stdlib.h>
 #include <string.h>
 
 /* Members that a rule's object has beside options. The last are a wildcard's
  * only, and are read elsewhere. */
-static const char *const members[] = {"transform", "domain", "reason",
-                                      "table",     "column", "type"};
-enum { M_TRANSFORM, M_DOMAIN, M_REASON, N_RULE, N_WILDCARD = 6 };
+static const char *const members[] = {
+    "transform", "domain", "reason", "on_invalid", "table", "column", "type"};
+enum { M_TRANSFORM, M_DOMAIN, M_REASON, M_ON_INVALID, N_RULE, N_WILDCARD = 7 };
 
 static long
 member_find(const char *name, size_t n)
@@ -24,98 +22,6 @@ member_find(const char *name, size_t n)
             return (long)i;
     }
     return -1;
-}
-
-/* The number of a node that is written as a whole one and fits. */
-static bool
-integer_read(const bauta_node *node, int64_t *out)
-{
-    long long value;
-
-    if (node->kind != BAUTA_NODE_NUMBER || strpbrk(node->text, ".eE") != NULL)
-        return false;
-    errno = 0;
-    value = strtoll(node->text, NULL, 10);
-    *out = value;
-    return errno == 0;
-}
-
-static bauta_rc
-number_read(const bauta_node *node, bauta_value *value, bauta_err *err)
-{
-    value->text = node->text;
-    value->text_len = node->len;
-    (void)integer_read(node, &value->integer);
-    return bauta_node_number(node, &value->number, err);
-}
-
-static bauta_rc
-list_read(bauta_loader *l, bauta_index at, bauta_value *value, bool *fits)
-{
-    const bauta_node *list = bauta_loader_node(l, at);
-    bauta_value *items =
-        bauta_arena_calloc(&l->profile->arena, list->n, sizeof(bauta_value));
-    bauta_rc rc = BAUTA_OK;
-
-    if (items == NULL)
-        return bauta_loader_nomem(l);
-    for (bauta_index i = at + 1; rc == BAUTA_OK && i < list->end;
-         i = bauta_loader_node(l, i)->end) {
-        const bauta_node *node = bauta_loader_node(l, i);
-        bauta_value *item = &items[value->n_items++];
-
-        item->set = item->given = true;
-        item->text = node->text;
-        item->text_len = node->len;
-        if (node->kind == BAUTA_NODE_NUMBER)
-            rc = number_read(node, item, l->err);
-        else
-            *fits = *fits && node->kind == BAUTA_NODE_STRING;
-    }
-    value->items = items;
-    return rc;
-}
-
-/* Converts a node to what the option's kind asks for; `fits` says whether it
- * could be. */
-static bauta_rc
-value_convert(bauta_loader *l, bauta_index at, const bauta_option *option,
-              bauta_value *value, bool *fits)
-{
-    const bauta_node *node = bauta_loader_node(l, at);
-    enum bauta_node_kind kind = node->kind;
-
-    *value = (bauta_value){.set = true, .given = true};
-    *fits = kind != BAUTA_NODE_OBJECT && kind != BAUTA_NODE_ARRAY;
-    value->text = node->text;
-    value->text_len = node->len;
-    value->boolean = kind == BAUTA_NODE_TRUE;
-    switch (option->kind) {
-    case BAUTA_OPTION_TEXT:
-        *fits = kind == BAUTA_NODE_STRING;
-        break;
-    case BAUTA_OPTION_CHOICE: /* is compared as a NUL-ended text */
-        *fits = kind == BAUTA_NODE_STRING && strlen(node->text) == node->len;
-        break;
-    case BAUTA_OPTION_BOOLEAN:
-        *fits = kind == BAUTA_NODE_TRUE || kind == BAUTA_NODE_FALSE;
-        break;
-    case BAUTA_OPTION_INTEGER:
-        *fits = integer_read(node, &value->integer);
-        break;
-    case BAUTA_OPTION_NUMBER:
-        *fits = kind == BAUTA_NODE_NUMBER;
-        break;
-    case BAUTA_OPTION_LIST:
-        *fits = kind == BAUTA_NODE_ARRAY;
-        return *fits ? list_read(l, at, value, fits) : BAUTA_OK;
-    default:
-        value->is_null = kind == BAUTA_NODE_NULL;
-        break;
-    }
-    if (*fits && kind == BAUTA_NODE_NUMBER)
-        return number_read(node, value, l->err);
-    return BAUTA_OK;
 }
 
 static const char *
@@ -141,7 +47,7 @@ option_read(bauta_loader *l, bauta_index at, const char *transform,
     bauta_rc rc;
     char takes[256];
 
-    rc = value_convert(l, at, option, value, &fits);
+    rc = bauta_value_convert(l, at, option, value, &fits);
     if (rc != BAUTA_OK)
         return rc;
     if (fits && bauta_option_check(option, value, &wrong) == BAUTA_OK)
@@ -305,6 +211,24 @@ reason_check(bauta_loader *l, bauta_index object)
                                   "a text");
 }
 
+static enum bauta_on_invalid
+on_invalid_read(bauta_loader *l, bauta_index object)
+{
+    static const char *const policies[] = {"error", "null", "mask"};
+    bauta_index at = member_at(l, object, members[M_ON_INVALID]);
+    const bauta_node *node = bauta_loader_node(l, at);
+
+    if (at == BAUTA_ABSENT)
+        return BAUTA_INVALID_ERROR;
+    for (size_t i = 0; i < 3 && node->kind == BAUTA_NODE_STRING; i++)
+        if (strcmp(node->text, policies[i]) == 0)
+            return (enum bauta_on_invalid)i;
+    bauta_loader_problem(l, node->at, "\"error\" is what happens without it",
+                         "\"on_invalid\" takes \"error\", \"null\" or "
+                         "\"mask\"");
+    return BAUTA_INVALID_ERROR;
+}
+
 static void
 transform_missing(bauta_loader *l, bauta_index object)
 {
@@ -354,6 +278,7 @@ step_read_object(bauta_loader *l, bauta_index object, size_t n_members,
     if (rc != BAUTA_OK)
         return rc;
     step_fill(l, step, bauta_loader_node(l, object)->at, base, values);
+    step->on_invalid = on_invalid_read(l, object);
     if (name != NULL)
         step->domain = name;
     return BAUTA_OK;

@@ -113,6 +113,25 @@ put_type(struct schema *schema, json_t *out, const bauta_option *option)
         put(schema, out, "items",
             json_pack("{s:[s,s]}", "type", "string", "number"));
         break;
+    case BAUTA_OPTION_COLUMN:
+    case BAUTA_OPTION_FILE:
+        put(schema, out, "type", json_string("string"));
+        put(schema, out, "minLength", json_integer(1));
+        break;
+    case BAUTA_OPTION_COLUMNS:
+        put(schema, out, "oneOf",
+            json_pack("[{s:s, s:i}, o]", "type", "string", "minLength", 1,
+                      ref("column-names")));
+        break;
+    case BAUTA_OPTION_RULE:
+        put(schema, out, "oneOf",
+            json_pack("[o, o]", ref("step"), ref("steps")));
+        break;
+    case BAUTA_OPTION_RULES:
+        put(schema, out, "type", json_string("object"));
+        put(schema, out, "minProperties", json_integer(1));
+        put(schema, out, "additionalProperties", ref("rule"));
+        break;
     default:
         put(schema, out, "type",
             json_pack("[s,s,s,s]", "string", "number", "boolean", "null"));
@@ -126,7 +145,7 @@ put_default(struct schema *schema, json_t *out, const bauta_option *option)
 {
     json_t *value;
 
-    if (option->fallback == NULL)
+    if (option->fallback == NULL || option->kind == BAUTA_OPTION_COLUMNS)
         return;
     if (option->kind == BAUTA_OPTION_TEXT ||
         option->kind == BAUTA_OPTION_CHOICE ||
@@ -182,6 +201,7 @@ properties_begin(struct schema *schema, const struct bauta_transform *transform)
                   transform->summary));
     put(schema, properties, "domain", ref("domain"));
     put(schema, properties, "reason", ref("reason"));
+    put(schema, properties, "on_invalid", ref("on-invalid"));
     return properties;
 }
 
@@ -296,6 +316,11 @@ define_matches(struct schema *schema)
                     "the transform's own kind where not given"));
     put(schema, schema->defs, "reason",
         described("string", "A note for readers"));
+    put(schema, schema->defs, "on-invalid",
+        json_pack("{s:[s,s,s], s:s, s:s}", "enum", "error", "null", "mask",
+                  "default", "error", "description",
+                  "What becomes of a value that the transform cannot handle: "
+                  "the run stops, or the value becomes NULL, or asterisks"));
     put(schema, schema->defs, "match-table",
         name_schema("Pattern of \"schema.table\" or \"table\": * for any "
                     "characters, ? for one"));

@@ -414,6 +414,7 @@ bucket_apply(void *self, const bauta_view *view, bauta_err *err)
     bauta_cell *cells = view->columns[0];
     size_t width = bucket->label ? LABEL_CHARS : BOUND_CHARS;
     char *to = bauta_arena_calloc(view->arena, view->n_rows, width);
+    bauta_rc rc = BAUTA_OK;
 
     if (to == NULL)
         return bauta_err_set(err, BAUTA_ENOMEM, "bucket: out of memory");
@@ -424,9 +425,11 @@ bucket_apply(void *self, const bauta_view *view, bauta_err *err)
             continue;
         reason = bucket_cell(bucket, &cells[row], &to);
         if (reason != NULL)
-            return bauta_view_fail(view, row, err, "bucket: %s", reason);
+            BAUTA_TRY(bauta_view_reject(view, row, err, "bucket: %s", reason));
     }
-    return BAUTA_OK;
+
+out:
+    return rc;
 }
 
 const struct bauta_transform bauta_transform_bucket = {

@@ -223,17 +223,17 @@ permute_integer(struct digits *digits, const bauta_view *view, size_t row,
     bauta_rc rc = BAUTA_OK;
 
     if (!bauta_scan_integer(cell->bytes, cell->len, &value))
-        return bauta_view_fail(view, row, err,
-                               "digits: the value is not a whole number");
+        return bauta_view_reject(view, row, err,
+                                 "digits: the value is not a whole number");
     /* 64 bits without a sign: a catalog cannot say how far they go. */
     if (digits->max == INT64_MAX && value > INT64_MAX && value <= UINT64_MAX) {
         kind.min = (bauta_wide)INT64_MAX + 1;
         kind.max = UINT64_MAX;
     }
     if (value < kind.min || value > kind.max)
-        return bauta_view_fail(view, row, err,
-                               "digits: the value is outside the range of the "
-                               "column's type");
+        return bauta_view_reject(view, row, err,
+                                 "digits: the value is outside the range of "
+                                 "the column's type");
     kind.negative = value < 0;
     part = part_of(digits, n);
     do
@@ -263,14 +263,14 @@ permute_cell(struct digits *digits, const bauta_view *view, size_t row,
     if (is_blank(&view->columns[0][row]))
         return BAUTA_OK; /* there is nothing to hide */
     if (n == 0)
-        return bauta_view_fail(view, row, err,
-                               "digits: the value has no digit to replace and "
-                               "would stay as it is: choose another "
-                               "transform, such as mask");
+        return bauta_view_reject(view, row, err,
+                                 "digits: the value has no digit to replace "
+                                 "and would stay as it is: choose another "
+                                 "transform, such as mask");
     if (n > DIGITS_MAX)
-        return bauta_view_fail(view, row, err,
-                               "digits: the value has more than %d digits",
-                               DIGITS_MAX);
+        return bauta_view_reject(view, row, err,
+                                 "digits: the value has more than %d digits",
+                                 DIGITS_MAX);
     if (digits->integer)
         return permute_integer(digits, view, row, n, err);
     part = part_of(digits, n);
@@ -297,6 +297,8 @@ digits_apply(void *self, const bauta_view *view, bauta_err *err)
         if (cell->bytes == NULL)
             continue;
         BAUTA_TRY(permute_cell(digits, view, row, err));
+        if (cell->bytes == NULL)
+            continue;
         for (size_t i = 0, at = 0; i < cell->len; i++) {
             char c = cell->bytes[i];
 

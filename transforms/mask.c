@@ -181,10 +181,11 @@ column_room(const struct mask *mask, const bauta_view *view, bauta_err *err)
         if (cells[row].bytes == NULL)
             continue;
         if (len > UINT32_MAX / mask->with_len) {
-            (void)bauta_view_fail(view, row, err,
+            if (bauta_view_reject(view, row, err,
                                   "mask: the value is too long for a \"with\" "
-                                  "of several bytes");
-            return NULL;
+                                  "of several bytes") != BAUTA_OK)
+                return NULL;
+            continue;
         }
         room += len * mask->with_len;
     }
@@ -200,28 +201,33 @@ mask_apply(void *self, const bauta_view *view, bauta_err *err)
     const struct mask *mask = self;
     bauta_cell *cells = view->columns[0];
     char *to = column_room(mask, view, err);
+    bauta_rc rc = BAUTA_OK;
 
     if (to == NULL)
         return err->code;
     for (size_t row = 0; row < view->n_rows; row++) {
         bauta_cell *cell = &cells[row];
         size_t len, padding;
-        char *out = to;
+        char *start = to;
 
         if (cell->bytes == NULL)
             continue;
-        if (!bauta_utf8_valid(cell->bytes, cell->len))
-            return bauta_view_fail(view, row, err,
-                                   "mask: the value is not valid UTF-8");
+        if (!bauta_utf8_valid(cell->bytes, cell->len)) {
+            BAUTA_TRY(bauta_view_reject(view, row, err,
+                                        "mask: the value is not valid UTF-8"));
+            continue;
+        }
         len = bauta_cell_length(cell, mask->padded);
         padding = cell->len - len;
         to = mask_value(mask, cell->bytes, len, to);
         memset(to, ' ', padding);
         to += padding;
-        cell->bytes = out;
-        cell->len = (uint32_t)(to - out);
+        cell->bytes = start;
+        cell->len = (uint32_t)(to - start);
     }
-    return BAUTA_OK;
+
+out:
+    return rc;
 }
 
 const struct bauta_transform bauta_transform_mask = {

@@ -10,8 +10,6 @@
 #include <dirent.h>
 #include <dlfcn.h>
 #include <errno.h>
-#include <inttypes.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -111,7 +109,9 @@ check(const struct bauta_transform *t, bauta_err *err)
                              "there is a transform \"%s\" already", t->name);
     if (t->summary == NULL || t->details == NULL || t->example == NULL ||
         t->version == 0 || t->accepts == 0 || t->options == NULL ||
-        t->bind == NULL || t->apply == NULL || t->release == NULL) {
+        t->bind == NULL || t->apply == NULL || t->release == NULL ||
+        (t->survey == NULL) != (t->settle == NULL) ||
+        ((t->traits & BAUTA_TRAIT_REVERSIBLE) != 0 && t->reverse == NULL)) {
         rc = bauta_err_set(err, BAUTA_EUSAGE, "a member is missing");
         goto out;
     }
@@ -240,23 +240,6 @@ bauta_transform_load_plugins(bauta_err *err)
     else
         bauta_err_at(err, "BAUTA_PLUGIN_DIR %s", folder);
     return rc;
-}
-
-bauta_rc
-bauta_view_fail(const bauta_view *view, size_t row, bauta_err *err,
-                const char *fmt, ...)
-{
-    char text[sizeof(err->text)];
-    va_list ap;
-
-    va_start(ap, fmt);
-    (void)vsnprintf(text, sizeof(text), fmt, ap);
-    va_end(ap);
-    if (err->code == BAUTA_OK) {
-        (void)bauta_err_set(err, BAUTA_EDATA, "%s", text);
-        bauta_err_at(err, "row %" PRIu64, view->first_row + row);
-    }
-    return err->code;
 }
 
 bauta_rc

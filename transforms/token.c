@@ -337,6 +337,8 @@ static bauta_rc
 read_numbers(const struct token *token, const bauta_view *view, size_t first,
              size_t n, struct numbers *numbers, bauta_err *err)
 {
+    bauta_rc rc = BAUTA_OK;
+
     for (size_t i = 0; i < n; i++) {
         const bauta_cell *cell = &view->columns[0][first + i];
 
@@ -344,17 +346,23 @@ read_numbers(const struct token *token, const bauta_view *view, size_t first,
         numbers->classes[i] = N_CLASSES;
         if (cell->bytes == NULL)
             continue;
-        if (!bauta_scan_integer(cell->bytes, cell->len, &numbers->values[i]))
-            return bauta_view_fail(view, first + i, err,
-                                   "token: the value is not a whole number");
+        if (!bauta_scan_integer(cell->bytes, cell->len, &numbers->values[i])) {
+            BAUTA_TRY(
+                bauta_view_reject(view, first + i, err,
+                                  "token: the value is not a whole number"));
+            continue;
+        }
         numbers->classes[i] = (uint8_t)class_of(token, numbers->values[i]);
         if (numbers->classes[i] == N_CLASSES &&
             (numbers->values[i] != 0 || !token->zero))
-            return bauta_view_fail(view, first + i, err,
-                                   "token: the value is outside the range of "
-                                   "the rule or of the column's type");
+            BAUTA_TRY(bauta_view_reject(
+                view, first + i, err,
+                "token: the value is outside the range of the rule or of the "
+                "column's type"));
     }
-    return BAUTA_OK;
+
+out:
+    return rc;
 }
 
 static bauta_rc
@@ -437,6 +445,8 @@ static bauta_rc
 read_uuids(const bauta_view *view, size_t first, size_t n, struct uuids *uuids,
            bauta_err *err)
 {
+    bauta_rc rc = BAUTA_OK;
+
     uuids->n = 0;
     for (size_t i = 0; i < n; i++) {
         const bauta_cell *cell = &view->columns[0][first + i];
@@ -444,14 +454,18 @@ read_uuids(const bauta_view *view, size_t first, size_t n, struct uuids *uuids,
 
         if (cell->bytes == NULL)
             continue;
-        if (!bauta_scan_uuid(cell->bytes, cell->len, block))
-            return bauta_view_fail(view, first + i, err,
-                                   "token: the value is not a UUID");
+        if (!bauta_scan_uuid(cell->bytes, cell->len, block)) {
+            BAUTA_TRY(bauta_view_reject(view, first + i, err,
+                                        "token: the value is not a UUID"));
+            continue;
+        }
         uuids->version[uuids->n] = block[6] >> 4;
         uuids->variant[uuids->n] = block[8] >> 6;
         uuids->row[uuids->n++] = (uint16_t)i;
     }
-    return BAUTA_OK;
+
+out:
+    return rc;
 }
 
 /* One more encryption of all that have not arrived. A permutation leads back

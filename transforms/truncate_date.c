@@ -173,6 +173,7 @@ truncate_apply(void *self, const bauta_view *view, bauta_err *err)
     bauta_cell *cells = view->columns[0];
     size_t room = 0;
     char *to;
+    bauta_rc rc = BAUTA_OK;
 
     for (size_t row = 0; row < view->n_rows; row++)
         room += cells[row].bytes != NULL ? cells[row].len : 0;
@@ -189,18 +190,22 @@ truncate_apply(void *self, const bauta_view *view, bauta_err *err)
             (!truncate->text && is_no_date(cell->bytes, cell->len)))
             continue;
         len = bauta_cell_length(cell, truncate->padded);
-        if (!bauta_scan_date(cell->bytes, len, &date))
-            return bauta_view_fail(
+        if (!bauta_scan_date(cell->bytes, len, &date)) {
+            BAUTA_TRY(bauta_view_reject(
                 view, row, err,
                 "truncate_date: the value is not a date from year 1 on, "
-                "written 2024-12-31 or 2024-12-31 23:59:59");
+                "written 2024-12-31 or 2024-12-31 23:59:59"));
+            continue;
+        }
         cut(truncate->unit, &date);
         end = write_date(truncate, &date, cell->bytes, len, to);
         cell->bytes = to;
         cell->len = (uint32_t)(end - to);
         to = end;
     }
-    return BAUTA_OK;
+
+out:
+    return rc;
 }
 
 const struct bauta_transform bauta_transform_truncate_date = {

@@ -524,7 +524,7 @@ bauta_mysql_writer_write(void *self, const bauta_batch *batch, bauta_err *err)
     bauta_rc rc = BAUTA_OK;
 
     for (size_t r = 0; r < batch->n_rows; r++) {
-        for (size_t s = 0; s < batch->n_slots; s++) {
+        for (size_t s = 0; s < writer->task->n_slots; s++) {
             if (s > 0)
                 bauta_text_append(&writer->rows, "\t", 1);
             rc = put_cell(writer, &writer->task->slots[s],

@@ -66,6 +66,17 @@ has_partitions(const bauta_task *task)
     return false;
 }
 
+/* COPY of a table takes each column once, and none that is generated. */
+static bool
+is_plain(const bauta_task *task)
+{
+    for (size_t s = 0; s < task->n_slots; s++)
+        if (column_of(task, s)->generated ||
+            (s > 0 && task->slots[s].first <= task->slots[s - 1].first))
+            return false;
+    return task->n_slots > 0;
+}
+
 static bauta_rc
 start(PGconn *conn, bauta_text *sql, ExecStatusType wanted, bauta_err *err)
 {
@@ -99,13 +110,14 @@ postgres_reader_begin(void *self, const bauta_task *task, bauta_err *err)
 {
     struct reader *reader = self;
     const bauta_table *table = &task->catalog->tables[task->table];
+    bool query = has_partitions(task) || !is_plain(task);
     bauta_text sql;
 
     reader->task = task;
     reader->done = false;
     bauta_text_init(&sql);
     bauta_text_add(&sql, "COPY ");
-    if (task->n_slots == 0 || has_partitions(task)) {
+    if (query) {
         bauta_text_add(&sql, "(SELECT ");
         add_columns(&sql, task, "", "");
         bauta_text_add(&sql, has_partitions(task) ? " FROM " : " FROM ONLY ");
@@ -463,7 +475,7 @@ postgres_writer_write(void *self, const bauta_batch *batch, bauta_err *err)
     bauta_rc rc = BAUTA_OK;
 
     for (size_t row = 0; row < batch->n_rows; row++) {
-        for (size_t s = 0; s < batch->n_slots; s++) {
+        for (size_t s = 0; s < writer->task->n_slots; s++) {
             if (s > 0)
                 bauta_text_append(&writer->rows, "\t", 1);
             BAUTA_TRY(

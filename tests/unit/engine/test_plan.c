@@ -355,7 +355,7 @@ START_TEST(shared_rules_fit_the_narrowest)
         cells[i] = (bauta_cell){.bytes = in[i], .len = (uint32_t)strlen(in[i])};
     }
     bound = &plan.tables[CUSTOMER].columns[0].bounds[0];
-    ck_assert_int_eq(bound->transform->apply(bound->self, &view, &err),
+    ck_assert_int_eq(bound->step->transform->apply(bound->self, &view, &err),
                      BAUTA_OK);
     for (size_t i = 0; i < 64; i++) {
         long n = 0;

@@ -59,7 +59,7 @@ static bauta_rc
 test_apply(void *self, const bauta_view *view, bauta_err *err)
 {
     (void)self;
-    return bauta_view_fail(view, 0, err, "not to be applied");
+    return bauta_view_reject(view, 0, err, "not to be applied");
 }
 
 static void

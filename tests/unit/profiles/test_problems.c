@@ -130,7 +130,7 @@ static const struct wrong cases[] = {
      {"2:21 \"keep\" has no option \"table\""}},
     {RULE("{\"transform\":\"keep\",\"when\":1}"), {"2:21 no option \"when\""}},
     {RULE("{\"transform\":\"keep\",\"on_invalid\":1}"),
-     {"2:21 no option \"on_invalid\""}},
+     {"2:34 \"on_invalid\" takes \"error\", \"null\" or \"mask\""}},
     {RULE("{\"transform\":\"keep\",\"domain\":1}"), {"2:30 takes a text"}},
     {RULE("{\"transform\":\"keep\",\"domain\":\"\"}"), {"2:30 empty"}},
     {RULE("{\"transform\":\"keep\",\"reason\":[]}"), {"2:30 takes a text"}},

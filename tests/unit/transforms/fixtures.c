@@ -34,16 +34,94 @@ test_key(void)
 }
 
 static void
-set_list(struct rule *rule, bauta_value *value, const char *text)
+set_list(struct rule *rule, size_t option, const char *text)
 {
-    char *rest = NULL;
+    bauta_value *value = &rule->values[option];
+    char *rest = NULL, *own = rule->text[option];
 
-    *value = (bauta_value){.set = true, .given = true, .items = rule->items};
-    (void)snprintf(rule->text, sizeof(rule->text), "%s", text);
-    for (char *word = strtok_r(rule->text, " ", &rest); word != NULL;
-         word = strtok_r(NULL, " ", &rest))
-        rule->items[value->n_items++] =
+    *value = (bauta_value){
+        .set = true, .given = true, .items = &rule->items[rule->n_items]};
+    ck_assert_uint_lt(strlen(text), sizeof(rule->text[0]));
+    (void)snprintf(own, sizeof(rule->text[0]), "%s", text);
+    for (char *word = strtok_r(own, " ", &rest); word != NULL;
+         word = strtok_r(NULL, " ", &rest)) {
+        ck_assert_uint_lt(rule->n_items, RULE_ITEMS);
+        rule->items[rule->n_items++] =
             (bauta_value){.set = true, .text = word, .text_len = strlen(word)};
+        value->n_items++;
+    }
+}
+
+/* Takes the type off a name: "birth:date". */
+static bauta_column
+peer_column(char *name)
+{
+    static const struct {
+        const char *name;
+        const bauta_column *column;
+    } types[] = {{"integer", &integer_column}, {"decimal", &decimal_column},
+                 {"date", &date_column},       {"timestamp", &timestamp_column},
+                 {"uuid", &uuid_column},       {"bytes", &bytes_column}};
+    char *colon = strchr(name, ':');
+    bauta_column column = text_column;
+
+    for (size_t i = 0; colon != NULL && i < COUNT(types); i++)
+        if (strcmp(types[i].name, colon + 1) == 0)
+            column = *types[i].column;
+    if (colon != NULL)
+        *colon = '\0';
+    column.name = name;
+    return column;
+}
+
+/* The planner's part: peers of the options that name columns. */
+static void
+set_peers(struct rule *rule)
+{
+    const bauta_option *table = rule->transform->options;
+    size_t n = 0;
+
+    for (size_t o = 0; table[o].kind != BAUTA_OPTION_END; o++) {
+        const bauta_value *value = &rule->values[o];
+
+        if (table[o].kind != BAUTA_OPTION_COLUMN &&
+            table[o].kind != BAUTA_OPTION_COLUMNS)
+            continue;
+        for (size_t i = 0; i < value->n_items; i++) {
+            ck_assert_uint_lt(n, RULE_PEERS);
+            rule->peer_columns[n] =
+                peer_column((char *)(uintptr_t)value->items[i].text);
+            rule->peers[n] = (bauta_peer){.step = &rule->step,
+                                          .option = o,
+                                          .column = &rule->peer_columns[n]};
+            n++;
+        }
+    }
+    rule->binding.peers = rule->peers;
+    rule->binding.n_peers = n;
+}
+
+static void
+set_option(struct rule *rule, const struct given *given)
+{
+    const bauta_option *table = rule->transform->options;
+    long i = bauta_option_find(table, given->name);
+
+    ck_assert_msg(i >= 0, "no option %s", given->name);
+    switch (table[i].kind) {
+    case BAUTA_OPTION_LIST:
+    case BAUTA_OPTION_COLUMN:
+    case BAUTA_OPTION_COLUMNS:
+        set_list(rule, (size_t)i, given->value);
+        if (table[i].kind == BAUTA_OPTION_COLUMN)
+            rule->values[i].text = rule->values[i].items[0].text;
+        break;
+    default:
+        ck_assert_int_eq(bauta_option_parse(&table[i], given->value,
+                                            &rule->values[i], &rule->err),
+                         BAUTA_OK);
+        break;
+    }
 }
 
 bauta_rc
@@ -57,24 +135,19 @@ rule_bind(struct rule *rule, const char *name, const bauta_column *column,
     table = rule->transform->options;
     ck_assert_uint_le(bauta_option_count(table), RULE_OPTIONS);
     bauta_options_default(table, rule->values);
-    for (; given->name != NULL; given++) {
-        long i = bauta_option_find(table, given->name);
-
-        ck_assert_msg(i >= 0, "no option %s", given->name);
-        if (table[i].kind == BAUTA_OPTION_LIST)
-            set_list(rule, &rule->values[i], given->value);
-        else
-            ck_assert_int_eq(bauta_option_parse(&table[i], given->value,
-                                                &rule->values[i], &rule->err),
-                             BAUTA_OK);
-    }
+    for (; given->name != NULL; given++)
+        set_option(rule, given);
     rule->options = (bauta_options){.table = table, .values = rule->values};
+    rule->step = (bauta_step){
+        .transform = rule->transform, .options = rule->options, .domain = ""};
     rule->promise.traits = rule->transform->traits;
-    rule->binding = (bauta_binding){.options = &rule->options,
+    rule->binding = (bauta_binding){.step = &rule->step,
+                                    .options = &rule->options,
                                     .column = column,
                                     .key = test_key(),
                                     .recipient = "",
                                     .domain = ""};
+    set_peers(rule);
     return rule->transform->bind(&rule->self, &rule->binding, &rule->promise,
                                  &rule->err);
 }
@@ -97,38 +170,108 @@ rule_close(struct rule *rule)
 }
 
 bauta_rc
-rule_apply_bytes(struct rule *rule, bauta_arena *arena, bauta_cell *cell)
+rule_apply_rows(struct rule *rule, bauta_arena *arena, bauta_cell *cells,
+                bauta_cell *const *peers, size_t n)
 {
-    const bauta_view view = {.columns = &cell,
-                             .n_columns = 1,
-                             .n_rows = 1,
+    bauta_cell *columns[1 + RULE_PEERS] = {cells};
+    const bauta_view view = {.columns = columns,
+                             .n_columns = 1 + rule->binding.n_peers,
+                             .n_rows = n,
                              .first_row = 41,
                              .arena = arena};
 
+    for (size_t i = 0; i < rule->binding.n_peers; i++)
+        columns[1 + i] = peers[i];
     rule->err = (bauta_err){0};
     return rule->transform->apply(rule->self, &view, &rule->err);
+}
+
+bauta_rc
+rule_apply_bytes(struct rule *rule, bauta_arena *arena, bauta_cell *cell)
+{
+    ck_assert_uint_eq(rule->binding.n_peers, 0);
+    return rule_apply_rows(rule, arena, cell, NULL, 1);
+}
+
+static bauta_cell
+cell_of(const char *bytes)
+{
+    return (bauta_cell){.bytes = bytes,
+                        .len = bytes != NULL ? (uint32_t)strlen(bytes) : 0};
+}
+
+/* The cell's value in a static buffer, NUL-ended. */
+static const char *
+show(const bauta_cell *cell, size_t *len)
+{
+    static char result[8192];
+
+    if (len != NULL)
+        *len = cell->len;
+    if (cell->bytes == NULL)
+        return NULL;
+    ck_assert_uint_lt(cell->len, sizeof(result));
+    memcpy(result, cell->bytes, cell->len);
+    result[cell->len] = '\0';
+    return result;
 }
 
 const char *
 rule_apply(struct rule *rule, const char *bytes, size_t *len)
 {
-    static char result[8192];
     bauta_arena arena;
-    bauta_cell cell = {.bytes = bytes,
-                       .len = bytes != NULL ? (uint32_t)strlen(bytes) : 0};
+    bauta_cell cell = cell_of(bytes);
+    const char *result;
 
     bauta_arena_init(&arena);
     ck_assert_msg(rule_apply_bytes(rule, &arena, &cell) == BAUTA_OK, "%s: %s",
                   rule->transform->name, rule->err.text);
-    if (cell.bytes != NULL) {
-        ck_assert_uint_lt(cell.len, sizeof(result));
-        memcpy(result, cell.bytes, cell.len);
-        result[cell.len] = '\0';
-    }
-    if (len != NULL)
-        *len = cell.len;
+    result = show(&cell, len);
     bauta_arena_deinit(&arena);
-    return cell.bytes != NULL ? result : NULL;
+    return result;
+}
+
+const char *
+rule_apply_beside(struct rule *rule, const char *bytes,
+                  const char *const *peers)
+{
+    bauta_arena arena;
+    bauta_cell cell = cell_of(bytes), cells[RULE_PEERS], *columns[RULE_PEERS];
+    const char *result;
+
+    for (size_t i = 0; i < rule->binding.n_peers; i++) {
+        cells[i] = cell_of(peers[i]);
+        columns[i] = &cells[i];
+    }
+    bauta_arena_init(&arena);
+    ck_assert_msg(rule_apply_rows(rule, &arena, &cell, columns, 1) == BAUTA_OK,
+                  "%s: %s", rule->transform->name, rule->err.text);
+    result = show(&cell, NULL);
+    bauta_arena_deinit(&arena);
+    return result;
+}
+
+const char *
+rule_reverse(struct rule *rule, const char *bytes, size_t *len)
+{
+    bauta_arena arena;
+    bauta_cell cell = cell_of(bytes), *column = &cell;
+    const bauta_view view = {.columns = &column,
+                             .n_columns = 1,
+                             .n_rows = 1,
+                             .first_row = 41,
+                             .arena = &arena};
+    const char *result;
+
+    ck_assert(rule->transform->reverse != NULL);
+    bauta_arena_init(&arena);
+    rule->err = (bauta_err){0};
+    ck_assert_msg(rule->transform->reverse(rule->self, &view, &rule->err) ==
+                      BAUTA_OK,
+                  "%s: %s", rule->transform->name, rule->err.text);
+    result = show(&cell, len);
+    bauta_arena_deinit(&arena);
+    return result;
 }
 
 bool

@@ -9,17 +9,23 @@
 
 #include <check.h>
 
-enum { RULE_OPTIONS = 16, RULE_ITEMS = 8 };
+enum { RULE_OPTIONS = 16, RULE_ITEMS = 8, RULE_PEERS = 8 };
 
-/* An option as a profile gives it; an "edges" text is a list, by spaces. */
+/* An option as a profile gives it. A list is written with blanks between its
+ * items; so are names of columns, each of text or of the type after a colon:
+ * "country birth:date". */
 struct given {
     const char *name, *value;
 };
 
 struct rule {
     const struct bauta_transform *transform;
+    bauta_step step;
+    bauta_column peer_columns[RULE_PEERS];
+    bauta_peer peers[RULE_PEERS];
     bauta_value values[RULE_OPTIONS], items[RULE_ITEMS];
-    char text[128]; /* what list items point into */
+    char text[RULE_OPTIONS][128]; /* what list items and names point into */
+    size_t n_items;
     bauta_options options;
     bauta_binding binding;
     bauta_promise promise;
@@ -47,6 +53,14 @@ void rule_close(struct rule *rule);
 const char *rule_apply(struct rule *rule, const char *bytes, size_t *len);
 bauta_rc rule_apply_bytes(struct rule *rule, bauta_arena *arena,
                           bauta_cell *cell);
+/* The same to `n` rows at once; `peers` are columns of n cells each. */
+bauta_rc rule_apply_rows(struct rule *rule, bauta_arena *arena,
+                         bauta_cell *cells, bauta_cell *const *peers, size_t n);
+/* Applies the rule to one value beside which the peers have these. */
+const char *rule_apply_beside(struct rule *rule, const char *bytes,
+                              const char *const *peers);
+/* The value that `reverse` gives for a result, in a static buffer. */
+const char *rule_reverse(struct rule *rule, const char *bytes, size_t *len);
 /* True where applying fails with EDATA and the error quotes no value. */
 bool rule_refuses(struct rule *rule, const char *bytes);
 

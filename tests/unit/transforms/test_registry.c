@@ -144,11 +144,11 @@ START_TEST(failing_says_the_row_and_keeps_the_first)
     const bauta_view view = {.first_row = 1000};
     bauta_err err = {0};
 
-    ck_assert_int_eq(bauta_view_fail(&view, 23, &err, "odd %d", 1),
+    ck_assert_int_eq(bauta_view_reject(&view, 23, &err, "odd %d", 1),
                      BAUTA_EDATA);
     ck_assert_str_eq(err.where, "row 1023");
     ck_assert_str_eq(err.text, "odd 1");
-    ck_assert_int_eq(bauta_view_fail(&view, 24, &err, "odd %d", 2),
+    ck_assert_int_eq(bauta_view_reject(&view, 24, &err, "odd %d", 2),
                      BAUTA_EDATA);
     ck_assert_str_eq(err.where, "row 1023");
 }
