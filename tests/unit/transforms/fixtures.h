@@ -83,6 +83,7 @@ void random_start(void);
 #define NO_OPTIONS   ((const struct given[]){{NULL, NULL}})
 #define OPTIONS(...) ((const struct given[]){__VA_ARGS__, {NULL, NULL}})
 
+Suite *addresses_suite(void);
 Suite *conformance_suite(void);
 Suite *dates_suite(void);
 Suite *ff1_suite(void);

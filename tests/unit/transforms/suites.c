@@ -3,6 +3,9 @@
 #include "tests/unit/transforms/fixtures.h"
 
 const bauta_suite_maker bauta_suites[] = {
-    conformance_suite, dates_suite, ff1_suite,      hostile_suite, keyed_suite,
-    permute_suite,     plain_suite, registry_suite, NULL,
+    addresses_suite, conformance_suite,
+    dates_suite,     ff1_suite,
+    hostile_suite,   keyed_suite,
+    permute_suite,   plain_suite,
+    registry_suite,  NULL,
 };
