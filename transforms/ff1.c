@@ -91,7 +91,7 @@ plan_sizes(bauta_ff1 *ff1, struct ff1_plan *plan, bauta_err *err)
                              power(ff1->radix, plan->v)};
     bauta_rc rc = BAUTA_OK;
 
-    if (powers[1] == 0) {
+    if (powers[0] == 0 || powers[1] == 0) {
         BAUTA_TRY(bauta_ff1_long_room(ff1, plan->n, err));
         plan->b = (bauta_ff1_long_bits(ff1, plan->v) + 7) / 8;
         return BAUTA_OK;
