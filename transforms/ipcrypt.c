@@ -63,7 +63,8 @@ wipe(bauta_ipcrypt_pfx *pfx)
 {
     explicit_bzero(pfx->group, sizeof(pfx->group));
     explicit_bzero(pfx->prefix, sizeof(pfx->prefix));
-    explicit_bzero(pfx->blocks, sizeof(pfx->blocks));
+    explicit_bzero(pfx->blocks[0], sizeof(pfx->blocks[0]));
+    explicit_bzero(pfx->blocks[1], sizeof(pfx->blocks[1]));
 }
 
 /* The address at the left of 128 bits. */
