@@ -1,0 +1,275 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Columns of made-up values. To add one is to add a generator and a line in
+ * each of the two tables.
+ */
+#include "bench/bench.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { VALUE_MAX = 128 };
+
+/* SplitMix64, whose every state is a good one. */
+static uint64_t state;
+
+static uint64_t
+draw(void)
+{
+    uint64_t z = state += 0x9e3779b97f4a7c15u;
+
+    z = (z ^ z >> 30) * 0xbf58476d1ce4e5b9u;
+    z = (z ^ z >> 27) * 0x94d049bb133111ebu;
+    return z ^ z >> 31;
+}
+
+/* From `low` to `high`. */
+static unsigned
+between(unsigned low, unsigned high)
+{
+    return low + (unsigned)(draw() % (high - low + 1));
+}
+
+static size_t
+put_word(char *out, unsigned low, unsigned high)
+{
+    unsigned n = between(low, high);
+
+    for (unsigned i = 0; i < n; i++)
+        out[i] = "abcdefghijklmnopqrstuvwxyz"[draw() % 26];
+    out[n] = '\0';
+    return n;
+}
+
+static size_t
+put_digits(char *out, unsigned n)
+{
+    for (unsigned i = 0; i < n; i++)
+        out[i] = (char)('0' + draw() % 10);
+    out[n] = '\0';
+    return n;
+}
+
+/* Writes a value of at most VALUE_MAX bytes, room for a NUL beside them; gives
+ * its length. */
+typedef size_t generator(char *out);
+
+static size_t
+id(char *out)
+{
+    return (size_t)snprintf(out, VALUE_MAX, "%u", between(1, 2000000000));
+}
+
+static size_t
+name(char *out)
+{
+    size_t n = put_word(out, 3, 11);
+
+    out[0] = (char)(out[0] - 'a' + 'A');
+    return n;
+}
+
+static size_t
+email(char *out)
+{
+    size_t n = put_word(out, 3, 9);
+
+    out[n++] = '.';
+    n += put_word(out + n, 3, 9);
+    out[n++] = '@';
+    n += put_word(out + n, 4, 9);
+    memcpy(out + n, ".example", 8);
+    return n + 8;
+}
+
+static size_t
+phone(char *out)
+{
+    return (size_t)snprintf(out, VALUE_MAX, "+39 0%u %07u", between(10, 89),
+                            between(0, 9999999));
+}
+
+static size_t
+card(char *out)
+{
+    return put_digits(out, 16);
+}
+
+static size_t
+iban(char *out)
+{
+    memcpy(out, "DE", 2);
+    return 2 + put_digits(out + 2, 20);
+}
+
+static size_t
+text(char *out)
+{
+    size_t n = 0;
+
+    for (unsigned i = 0; i < 8; i++) {
+        n += put_word(out + n, 2, 9);
+        out[n++] = ' ';
+    }
+    return n - 1;
+}
+
+static size_t
+date(char *out)
+{
+    return (size_t)snprintf(out, VALUE_MAX, "%04u-%02u-%02u",
+                            between(1930, 2015), between(1, 12),
+                            between(1, 28));
+}
+
+static size_t
+timestamp(char *out)
+{
+    return (size_t)snprintf(out, VALUE_MAX, "%04u-%02u-%02u %02u:%02u:%02u",
+                            between(1990, 2025), between(1, 12), between(1, 28),
+                            between(0, 23), between(0, 59), between(0, 59));
+}
+
+static size_t
+clock_time(char *out)
+{
+    return (size_t)snprintf(out, VALUE_MAX, "%02u:%02u:%02u", between(0, 23),
+                            between(0, 59), between(0, 59));
+}
+
+static size_t
+amount(char *out)
+{
+    return (size_t)snprintf(out, VALUE_MAX, "%u.%02u", between(0, 99999),
+                            between(0, 99));
+}
+
+static size_t
+uuid(char *out)
+{
+    uint64_t a = draw(), b = draw();
+
+    return (size_t)snprintf(out, VALUE_MAX,
+                            "%08" PRIx64 "-%04" PRIx64 "-4%03" PRIx64
+                            "-%x%03x-%012" PRIx64,
+                            a >> 32, a >> 16 & 0xffff, a & 0xfff,
+                            between(8, 11), between(0, 0xfff), b >> 16);
+}
+
+static size_t
+bytes(char *out)
+{
+    for (size_t i = 0; i < 32; i += sizeof(uint64_t)) {
+        uint64_t word = draw();
+
+        memcpy(out + i, &word, sizeof(word));
+    }
+    return 32;
+}
+
+static size_t
+boolean(char *out)
+{
+    bool is_true = draw() % 2 == 0;
+
+    memcpy(out, is_true ? "true" : "false", 5);
+    return is_true ? 4 : 5;
+}
+
+static size_t
+country(char *out)
+{
+    static const char *const codes[] = {"DE", "IT", "FR", "GB", "US", "NL"};
+
+    memcpy(out, codes[draw() % 6], 2);
+    return 2;
+}
+
+static size_t
+gender(char *out)
+{
+    out[0] = draw() % 2 == 0 ? 'f' : 'm';
+    return 1;
+}
+
+static size_t
+ipv4(char *out)
+{
+    return (size_t)snprintf(out, VALUE_MAX, "%u.%u.%u.%u", between(1, 223),
+                            between(0, 255), between(0, 255), between(0, 255));
+}
+
+static size_t
+ipv6(char *out)
+{
+    return (size_t)snprintf(out, VALUE_MAX, "2001:db8:%x:%x:%x:%x:%x:%x",
+                            between(1, 0xffff), between(1, 0xffff),
+                            between(1, 0xffff), between(1, 0xffff),
+                            between(1, 0xffff), between(1, 0xffff));
+}
+
+#define COLUMN(n, kind, text)                                                  \
+    {                                                                          \
+        .name = n, .native = text, .type = BAUTA_TYPE_##kind, .nullable = true \
+    }
+
+bauta_column bench_columns[] = {
+    COLUMN("id", INTEGER, "bigint"),
+    COLUMN("name", TEXT, "text"),
+    COLUMN("email", TEXT, "text"),
+    COLUMN("phone", TEXT, "text"),
+    COLUMN("card", TEXT, "text"),
+    COLUMN("iban", TEXT, "text"),
+    COLUMN("text", TEXT, "text"),
+    COLUMN("date", DATE, "date"),
+    COLUMN("timestamp", TIMESTAMP, "timestamp"),
+    COLUMN("time", TIME, "time"),
+    COLUMN("amount", DECIMAL, "numeric"),
+    COLUMN("uuid", UUID, "uuid"),
+    COLUMN("bytes", BYTES, "bytea"),
+    COLUMN("boolean", BOOLEAN, "boolean"),
+    COLUMN("country", TEXT, "text"),
+    COLUMN("gender", TEXT, "text"),
+    COLUMN("ipv4", TEXT, "text"),
+    COLUMN("ipv6", TEXT, "text"),
+};
+
+static generator *const generators[] = {
+    id,         name,   email, phone, card,    iban,    text,   date, timestamp,
+    clock_time, amount, uuid,  bytes, boolean, country, gender, ipv4, ipv6,
+};
+
+const size_t bench_n_columns = sizeof(bench_columns) / sizeof(bench_columns[0]);
+
+_Static_assert(sizeof(generators) / sizeof(generators[0]) ==
+                   sizeof(bench_columns) / sizeof(bench_columns[0]),
+               "each column has a generator");
+
+bauta_cell *
+bench_column_make(size_t column, size_t rows)
+{
+    bauta_cell *cells = calloc(rows, sizeof(*cells));
+    char *all = malloc(rows * VALUE_MAX);
+    char value[VALUE_MAX + 1];
+
+    if (cells == NULL || all == NULL)
+        bench_fail("out of memory", NULL);
+    state = column;
+    for (size_t i = 0; i < rows; i++) {
+        cells[i].len = (uint32_t)generators[column](value);
+        cells[i].bytes = all;
+        memcpy(all, value, cells[i].len);
+        all += cells[i].len;
+    }
+    return cells;
+}
+
+void
+bench_column_free(bauta_cell *cells)
+{
+    if (cells != NULL)
+        free((char *)(uintptr_t)cells[0].bytes);
+    free(cells);
+}
