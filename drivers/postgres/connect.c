@@ -76,14 +76,18 @@ postgres_connect(PGconn **out, const char *url, const char *database,
                          first_line(why), why);
 }
 
+/* What libpq still holds back has to go out first, or both sides wait for each
+ * other for ever. */
 bool
-postgres_wait(PGconn *conn, bool to_write, bauta_err *err)
+postgres_wait(PGconn *conn, bauta_err *err)
 {
+    int left = PQflush(conn);
     struct pollfd fd = {.fd = PQsocket(conn),
                         .events =
-                            (short)(to_write ? POLLIN | POLLOUT : POLLIN)};
+                            (short)(left > 0 ? POLLIN | POLLOUT : POLLIN)};
 
-    if (fd.fd < 0 || (poll(&fd, 1, LOOK_MS) < 0 && errno != EINTR) ||
+    if (left < 0 || fd.fd < 0 ||
+        (poll(&fd, 1, LOOK_MS) < 0 && errno != EINTR) ||
         ((fd.revents & ~POLLOUT) != 0 && PQconsumeInput(conn) == 0)) {
         (void)postgres_fail(conn, NULL, err);
         return false;
@@ -196,7 +200,7 @@ next_result(PGconn *conn, bool *cancelled, bauta_err *err)
             cancel(conn);
             *cancelled = true;
         }
-        if (!postgres_wait(conn, false, err))
+        if (!postgres_wait(conn, err))
             return NULL;
     }
     return PQgetResult(conn);

@@ -275,7 +275,7 @@ end_copy(PGconn *conn, uint64_t *rows, bauta_err *err)
         while (PQisBusy(conn) != 0) {
             if (bauta_interrupt_raised())
                 return bauta_err_set(err, BAUTA_EINTR, "interrupted");
-            if (!postgres_wait(conn, false, err))
+            if (!postgres_wait(conn, err))
                 return err->code;
         }
         result = PQgetResult(conn);
@@ -302,7 +302,7 @@ postgres_reader_next(void *self, bauta_batch *batch, bauta_err *err)
         if (n == 0) {
             if (bauta_interrupt_raised())
                 return bauta_err_set(err, BAUTA_EINTR, "interrupted");
-            if (!postgres_wait(reader->conn, false, err))
+            if (!postgres_wait(reader->conn, err))
                 return err->code;
             continue;
         }
@@ -392,7 +392,7 @@ send(struct writer *writer, bauta_err *err)
         while ((left = PQflush(writer->conn)) == 1) {
             if (bauta_interrupt_raised())
                 return bauta_err_set(err, BAUTA_EINTR, "interrupted");
-            if (!postgres_wait(writer->conn, true, err))
+            if (!postgres_wait(writer->conn, err))
                 return err->code;
         }
         if (left < 0)
@@ -497,10 +497,14 @@ postgres_writer_end(void *self, uint64_t rows, bauta_err *err)
 {
     struct writer *writer = self;
     uint64_t stored = 0;
+    int queued;
     bauta_rc rc = BAUTA_OK;
 
     BAUTA_TRY(send(writer, err));
-    if (PQputCopyEnd(writer->conn, NULL) < 0)
+    while ((queued = PQputCopyEnd(writer->conn, NULL)) == 0)
+        if (!postgres_wait(writer->conn, err))
+            return err->code;
+    if (queued < 0)
         return postgres_fail(writer->conn, NULL, err);
     BAUTA_TRY(end_copy(writer->conn, &stored, err));
     if (stored != rows)

@@ -38,10 +38,10 @@ bauta_rc postgres_query(PGconn *conn, const char *sql, PGresult **result,
                         bauta_err *err);
 bauta_rc postgres_run(PGconn *conn, const char *sql, bauta_err *err);
 
-/* Waits until the socket is readable, or also writable, or 250 ms have gone,
- * then takes in what has come. False (with `err` set) where the connection is
- * lost. */
-bool postgres_wait(PGconn *conn, bool to_write, bauta_err *err);
+/* Sends what can be sent of what libpq holds back, waits until the socket is
+ * readable (or writable, where some is left) or 250 ms have gone, then takes
+ * in what has come. False (with `err` set) where the connection is lost. */
+bool postgres_wait(PGconn *conn, bauta_err *err);
 
 /* Turns a failed result (NULL: the connection's state) into an error without
  * the server's text. */

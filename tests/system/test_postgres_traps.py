@@ -1,5 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
+"""What has gone wrong with PostgreSQL, or easily could."""
+
+import os
+import pathlib
+import socket
 import subprocess
+import tempfile
+import threading
 import time
 
 import pytest
@@ -105,3 +112,56 @@ def test_definition_that_changes_waits_for_the_copy(pair):
         assert pair.server.rows(pair.target, "SELECT v FROM z") == [("kept",)]
 
 
+
+class SlowRoad(threading.Thread):
+    """A socket that hands on to a server what is sent to it, bit by bit."""
+
+    def __init__(self, folder, server):
+        super().__init__(daemon=True)
+        self.folder = folder
+        self.to = os.path.join(server.root, ".s.PGSQL.%d" % server.port)
+        self.socket = socket.socket(socket.AF_UNIX)
+        self.socket.bind(str(folder / ".s.PGSQL.5432"))
+        self.socket.listen()
+        self.start()
+
+    def run(self):
+        while True:
+            try:
+                one, _ = self.socket.accept()
+            except OSError:
+                return
+            other = socket.socket(socket.AF_UNIX)
+            other.connect(self.to)
+            for pair in ((one, other, 4096), (other, one, 65536)):
+                threading.Thread(target=self.hand_on, args=pair,
+                                 daemon=True).start()
+
+    def hand_on(self, one, other, size):
+        try:
+            while True:
+                some = one.recv(size)
+                if not some:
+                    break
+                other.sendall(some)
+                if size == 4096 and len(some) == size:
+                    time.sleep(0.001)
+            other.shutdown(socket.SHUT_WR)
+        except OSError:
+            pass
+
+
+def test_server_that_takes_its_time(pair):
+    """What ends the rows must get through a full socket, too: such a one is
+    left by rows of about the size of its buffer."""
+    with tempfile.TemporaryDirectory(prefix="bauta-") as folder:
+        road = SlowRoad(pathlib.Path(folder), pair.server)
+        pair.server.psql(pair.source, "".join(
+            "CREATE TABLE t%d AS SELECT repeat('x', 999) AS v FROM"
+            " generate_series(1, %d);" % (n, n) for n in range(200, 220)))
+        try:
+            pair.good(target=pair.server.url(pair.target).replace(
+                pair.server.root, folder))
+        finally:
+            road.socket.close()
+    pair.same()
