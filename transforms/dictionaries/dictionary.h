@@ -4,7 +4,7 @@
  *
  * The built-in ones are constant data made by scripts/make-dictionaries; their
  * content is pinned by a version and a digest, as the results of transforms
- * depend on it. NOTICE and the head of each file say where it comes from. All
+ * depend on it. NOTICE and the file SOURCES say where it comes from. All
  * text is UTF-8 in normalization form C, without control characters.
  */
 #ifndef BAUTA_TRANSFORMS_DICTIONARIES_DICTIONARY_H
@@ -25,19 +25,20 @@ enum bauta_list_kind {
      * same name as entry i of the other. With ascii (and kana). */
     BAUTA_LIST_LAST_FEMALE,
     BAUTA_LIST_LAST_MALE,
-    BAUTA_LIST_STREET, /* with its kind ("Rue du Moulin"), without number */
+    BAUTA_LIST_STREET, /* with its kind ("rue du Moulin"), without number */
     BAUTA_LIST_CITY,   /* real ones, the most populous */
     BAUTA_LIST_REGION, /* state, province, county, …: what addresses name */
-    /* Code of region i (ISO 3166-2 without the country, "CA"); for en_GB, that
-     * has no codes people use, the nation: "ENG". Not distinct, not ordered. */
+    /* Code of region i (ISO 3166-2 without the country, "CA"); for en_GB, whose
+     * regions are counties, that of the nation: "ENG". Not distinct, not
+     * ordered. */
     BAUTA_LIST_REGION_CODE,
-    BAUTA_LIST_POSTCODE, /* of place i; not distinct, not ordered */
+    BAUTA_LIST_POSTCODE, /* of locality i; not distinct, not ordered */
     /* Two "{last}" in each, for family names, and a legal form:
      * "{last} & {last} GmbH". See bauta_company_write. */
     BAUTA_LIST_COMPANY,
     BAUTA_LIST_JOB,
     BAUTA_LIST_WORD,   /* common words of the language, in lower case */
-    BAUTA_LIST_COLOUR, /* in the language; English where there is no source */
+    BAUTA_LIST_COLOUR, /* in the language, as one writes it in a list */
 
     /* Countries in the order of their codes; in all dictionaries entry i of
      * the three is one country. Names are in the language. */
@@ -94,12 +95,12 @@ bauta_list_at(const bauta_list *list, size_t i)
  * source has only its first part (en_GB: outward code, nl_NL: digits), the
  * rest is made up after the country's pattern.
  */
-typedef struct bauta_place {
+typedef struct bauta_locality {
     uint16_t city;     /* index in BAUTA_LIST_CITY */
     uint16_t region;   /* index in BAUTA_LIST_REGION */
     int32_t latitude;  /* ten-thousandths of a degree, north positive */
     int32_t longitude; /* ten-thousandths of a degree, east positive */
-} bauta_place;
+} bauta_locality;
 
 typedef struct bauta_dictionary {
     const char *locale; /* "pt_BR" */
@@ -108,8 +109,9 @@ typedef struct bauta_dictionary {
     uint16_t country;   /* its country's index in BAUTA_LIST_COUNTRY */
     const bauta_list *lists[BAUTA_LISTS];
 
-    const bauta_place *places; /* of postcode i; ordered by city, postcode */
-    uint32_t n_places;         /* BAUTA_LIST_POSTCODE has as many */
+    const bauta_locality
+        *localities;       /* of postcode i; ordered by city, postcode */
+    uint32_t n_localities; /* BAUTA_LIST_POSTCODE has as many */
 
     /* A street line is number, gap, street or street, gap, number. The number
      * is 1 to number_max, and has number_parts of them joined by "-" (ja_JP:
@@ -142,8 +144,8 @@ extern const char *const bauta_locales[];
 const bauta_dictionary *bauta_dictionary_find(const char *locale);
 
 /*
- * BLAKE2b-256 of a dictionary's content, in hexadecimal: all lists, places and
- * rules, each length-prefixed. Reads the whole content (about 100 kB).
+ * BLAKE2b-256 of a dictionary's content, in hexadecimal: all lists, localities
+ * and rules, each length-prefixed. Reads the whole content (about 100 kB).
  */
 void bauta_dictionary_digest(const bauta_dictionary *dictionary,
                              char hex[BAUTA_DIGEST_SIZE]);

@@ -86,6 +86,7 @@ void random_start(void);
 Suite *addresses_suite(void);
 Suite *conformance_suite(void);
 Suite *dates_suite(void);
+Suite *dictionary_suite(void);
 Suite *ff1_suite(void);
 Suite *hostile_suite(void);
 Suite *json_path_suite(void);
