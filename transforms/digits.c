@@ -16,16 +16,30 @@
 #include "transforms/ff1.h"
 #include "transforms/permute.h"
 #include "transforms/prf.h"
-#include "transforms/scan.h"
+#include "transforms/wide.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
-#include <string.h>
 
 enum {
     DIGITS_MAX = 4096,
-    FF1_MIN = 6, /* 10^6 strings, the least that FF1 may be used on */
+    KEEP_MAX = 100, /* digits at either end */
+    FF1_MIN = 6,    /* 10^6 strings, the least that FF1 may be used on */
     TWEAK = 16,
+    GROUP = 512,   /* values that are permuted together, at most … */
+    ROOM = 1 << 14 /* … and how many digits they may have in all */
+};
+
+/* A value on its way: some of its digits are to be replaced. */
+struct value {
+    uint32_t row;
+    uint16_t *numerals;    /* of all its digits */
+    uint16_t n;            /* digits in all, … */
+    uint16_t part, n_part; /* … those to be replaced: the first, how many */
+    uint8_t tweak[TWEAK];  /* made of the others, if there are any */
+    size_t tweak_len;      /* 0 or TWEAK */
+    bool negative;         /* whole numbers: of this sign … */
+    bool is_unsigned;      /* … and past what a signed type has */
 };
 
 struct digits {
@@ -34,9 +48,13 @@ struct digits {
     bauta_wide min, max; /* of the column's type */
     bauta_ff1 *ff1;
     bauta_aes *aes;
-    bauta_prf prf; /* makes a tweak of the digits kept */
-    uint8_t kept[DIGITS_MAX];
-    uint16_t numerals[DIGITS_MAX]; /* of the value at hand */
+    bauta_permutation few[FF1_MIN]; /* of as many digits as the index says */
+    bauta_prf prf;                  /* makes a tweak of the digits kept */
+
+    /* Those at hand. */
+    size_t n_values, n_numerals;
+    struct value values[GROUP];
+    uint16_t numerals[ROOM];
 };
 
 static const bauta_option options[] = {
@@ -44,13 +62,13 @@ static const bauta_option options[] = {
      .kind = BAUTA_OPTION_INTEGER,
      .fallback = "0",
      .min = 0,
-     .max = 100,
+     .max = KEEP_MAX,
      .help = "digits at the start to leave as they are"},
     {.name = "keep_last",
      .kind = BAUTA_OPTION_INTEGER,
      .fallback = "0",
      .min = 0,
-     .max = 100,
+     .max = KEEP_MAX,
      .help = "digits at the end to leave as they are"},
     {.kind = BAUTA_OPTION_END},
 };
@@ -76,6 +94,23 @@ set_range(struct digits *digits, const bauta_column *column)
     digits->max = known ? column->max_int : INT64_MAX;
 }
 
+/* What FF1 may not be used on; the tweak is 0 where no digit is kept. */
+static bauta_rc
+few_open(struct digits *digits, bauta_err *err)
+{
+    uint64_t strings = 1;
+    bauta_rc rc = BAUTA_OK;
+
+    for (size_t n = 1; n < FF1_MIN; n++) {
+        strings *= 10;
+        BAUTA_TRY(bauta_permutation_init(&digits->few[n], digits->aes,
+                                         strings - 1, 0, err));
+    }
+
+out:
+    return rc;
+}
+
 static bauta_rc
 digits_bind(void **self, const bauta_binding *binding, bauta_promise *promise,
             bauta_err *err)
@@ -95,6 +130,7 @@ digits_bind(void **self, const bauta_binding *binding, bauta_promise *promise,
                                    sizeof(key), err));
     BAUTA_TRY(bauta_ff1_open(&digits->ff1, key, 16, 10, false, err));
     BAUTA_TRY(bauta_aes_open(&digits->aes, key + 16, 16, err));
+    BAUTA_TRY(few_open(digits, err));
     bauta_prf_init(&digits->prf, key + 32, 32, TWEAK);
     promise->traits = BAUTA_TRAIT_KEYED | BAUTA_TRAIT_INJECTIVE |
                       BAUTA_TRAIT_REVERSIBLE | BAUTA_TRAIT_FORMAT;
@@ -110,138 +146,180 @@ out:
     return rc;
 }
 
-/* What a permutation of digits depends on beside the key. */
-struct part {
-    uint16_t *numerals;
-    size_t n;
-    uint8_t tweak[TWEAK];
-    size_t tweak_len; /* 0 where no digits are kept */
-};
-
+/* Those of `n` values that have at most five digits to replace, `few` of them
+ * exactly, through the permutation of as many. */
 static bauta_rc
-permute_short(struct digits *digits, const struct part *part, bauta_err *err)
+permute_few(struct digits *digits, size_t few, struct value *const *values,
+            size_t n, bool back, bauta_err *err)
 {
-    bauta_permutation permutation;
-    uint64_t strings = 1, value = 0, tweak = 0;
+    uint64_t numbers[GROUP], tweaks[GROUP];
+    size_t m = 0;
     bauta_rc rc = BAUTA_OK;
 
-    for (size_t i = 0; i < part->n; i++) {
-        strings *= 10;
-        value = value * 10 + part->numerals[i];
+    for (size_t i = 0; i < n; i++) {
+        const struct value *value = values[i];
+
+        if (value->n_part != few)
+            continue;
+        numbers[m] = 0;
+        for (size_t j = 0; j < few; j++)
+            numbers[m] = numbers[m] * 10 + value->numerals[value->part + j];
+        tweaks[m++] = value->tweak_len > 0 ? bauta_get_le64(value->tweak) : 0;
     }
-    for (size_t i = 0; i < sizeof(tweak) && i < part->tweak_len; i++)
-        tweak |= (uint64_t)part->tweak[i] << (8 * i);
-    BAUTA_TRY(bauta_permutation_init(&permutation, digits->aes, strings - 1,
-                                     tweak, err));
-    BAUTA_TRY(bauta_permutation_forward(&permutation, &value, 1, err));
-    for (size_t i = part->n; i-- > 0; value /= 10)
-        part->numerals[i] = (uint16_t)(value % 10);
+    if (m == 0)
+        return BAUTA_OK;
+    if (back)
+        BAUTA_TRY(bauta_permutation_inverse_each(&digits->few[few], tweaks,
+                                                 numbers, m, err));
+    else
+        BAUTA_TRY(bauta_permutation_forward_each(&digits->few[few], tweaks,
+                                                 numbers, m, err));
+    m = 0;
+    for (size_t i = 0; i < n; i++) {
+        const struct value *value = values[i];
+        uint64_t rest;
+
+        if (value->n_part != few)
+            continue;
+        rest = numbers[m++];
+        for (size_t j = few; j-- > 0; rest /= 10)
+            value->numerals[value->part + j] = (uint16_t)(rest % 10);
+    }
 
 out:
     return rc;
 }
 
+/* Permutes (or takes back) the digits of `n` values once. */
 static bauta_rc
-permute_once(struct digits *digits, const struct part *part, bauta_err *err)
+permute_once(struct digits *digits, struct value *const *values, size_t n,
+             bool back, bauta_err *err)
 {
-    if (part->n < FF1_MIN)
-        return permute_short(digits, part, err);
-    return bauta_ff1_encrypt(digits->ff1, part->tweak, part->tweak_len,
-                             part->numerals, part->n, err);
+    bauta_ff1_value many[GROUP];
+    size_t m = 0;
+    bauta_rc rc = BAUTA_OK;
+
+    for (size_t i = 0; i < n; i++) {
+        const struct value *value = values[i];
+
+        if (value->n_part >= FF1_MIN)
+            many[m++] =
+                (bauta_ff1_value){value->numerals + value->part, value->tweak,
+                                  value->n_part, value->tweak_len};
+    }
+    if (back)
+        BAUTA_TRY(bauta_ff1_decrypt_all(digits->ff1, many, m, NULL, err));
+    else
+        BAUTA_TRY(bauta_ff1_encrypt_all(digits->ff1, many, m, NULL, err));
+    for (size_t few = 1; few < FF1_MIN && m < n; few++)
+        BAUTA_TRY(permute_few(digits, few, values, n, back, err));
+
+out:
+    return rc;
 }
 
-/* Which of `n` digits are to be replaced, and under which tweak. Too few to
+/* True where the number is again of its kind: one of its sign, number of
+ * digits and range. */
+static bool
+is_of_kind(const struct digits *digits, const struct value *value)
+{
+    bauta_wide number = 0;
+
+    if (value->numerals[0] == 0 && (value->n > 1 || value->negative))
+        return false;
+    for (size_t i = 0; i < value->n; i++)
+        number = number * 10 + value->numerals[i];
+    if (value->negative)
+        number = -number;
+    if (value->is_unsigned)
+        return number > INT64_MAX && number <= UINT64_MAX;
+    return number >= digits->min && number <= digits->max;
+}
+
+/* Permutes all values at hand, whole numbers until they are of their kind
+ * again: each was, so that no walk is endless. */
+static bauta_rc
+permute_all(struct digits *digits, bool back, bauta_err *err)
+{
+    struct value *left[GROUP];
+    size_t n = digits->n_values;
+    bauta_rc rc = BAUTA_OK;
+
+    for (size_t i = 0; i < n; i++)
+        left[i] = &digits->values[i];
+    while (n > 0) {
+        size_t stay = 0;
+
+        BAUTA_TRY(permute_once(digits, left, n, back, err));
+        for (size_t i = 0; digits->integer && i < n; i++)
+            if (!is_of_kind(digits, left[i]))
+                left[stay++] = left[i];
+        n = stay;
+    }
+
+out:
+    return rc;
+}
+
+/* Decides which digits are to be replaced, and under which tweak. Too few to
  * keep some: all are replaced. */
-static struct part
-part_of(struct digits *digits, size_t n)
+static void
+set_part(const struct digits *digits, struct value *value)
 {
-    struct part part = {.numerals = digits->numerals, .n = n};
-    size_t first = digits->first, last = digits->last, kept = 0;
+    size_t first = digits->first, last = digits->last, n = value->n;
+    uint8_t kept[2 * KEEP_MAX];
 
+    value->part = 0;
+    value->n_part = value->n;
+    value->tweak_len = 0;
     if ((first == 0 && last == 0) || n <= first + last)
-        return part;
-    part.numerals += first;
-    part.n = n - first - last;
+        return;
+    value->part = (uint16_t)first;
+    value->n_part = (uint16_t)(n - first - last);
     for (size_t i = 0; i < first; i++)
-        digits->kept[kept++] = (uint8_t)digits->numerals[i];
-    for (size_t i = n - last; i < n; i++)
-        digits->kept[kept++] = (uint8_t)digits->numerals[i];
-    bauta_prf_value(&digits->prf, (const char *)digits->kept, kept, part.tweak);
-    part.tweak_len = TWEAK;
-    return part;
+        kept[i] = (uint8_t)value->numerals[i];
+    for (size_t i = 0; i < last; i++)
+        kept[first + i] = (uint8_t)value->numerals[n - last + i];
+    bauta_prf_value(&digits->prf, (const char *)kept, first + last,
+                    value->tweak);
+    value->tweak_len = TWEAK;
+    sodium_memzero(kept, first + last);
 }
 
-/* Collects the digits of a cell; their number, or DIGITS_MAX + 1. */
+/* Collects the digits of a cell; their number, or `most` + 1. */
 static size_t
-collect(struct digits *digits, const bauta_cell *cell)
+collect(const bauta_cell *cell, uint16_t *numerals, size_t most)
 {
     size_t n = 0;
 
     for (size_t i = 0; i < cell->len; i++) {
-        char c = cell->bytes[i];
+        unsigned digit = (unsigned)(unsigned char)cell->bytes[i] - '0';
 
-        if (c < '0' || c > '9')
+        if (digit > 9)
             continue;
-        if (n == DIGITS_MAX)
-            return DIGITS_MAX + 1;
-        digits->numerals[n++] = (uint16_t)(c - '0');
+        if (n == most)
+            return most + 1;
+        numerals[n++] = (uint16_t)digit;
     }
     return n;
 }
 
-/* A kind of whole numbers: those of one sign, number of digits and range. */
-struct kind {
-    bool negative;
-    size_t n;
-    bauta_wide min, max;
-};
-
-static bool
-is_of_kind(const struct digits *digits, const struct kind *kind)
+/* Why a whole number cannot be one of the column's, or NULL. */
+static const char *
+set_kind(const struct digits *digits, const bauta_cell *cell,
+         struct value *value)
 {
-    bauta_wide value = 0;
+    bauta_wide number;
 
-    if (digits->numerals[0] == 0 && (kind->n > 1 || kind->negative))
-        return false;
-    for (size_t i = 0; i < kind->n; i++)
-        value = value * 10 + digits->numerals[i];
-    if (kind->negative)
-        value = -value;
-    return value >= kind->min && value <= kind->max;
-}
-
-/* Permutes until the number is of its kind again, which the number itself is:
- * no walk is endless. */
-static bauta_rc
-permute_integer(struct digits *digits, const bauta_view *view, size_t row,
-                size_t n, bauta_err *err)
-{
-    const bauta_cell *cell = &view->columns[0][row];
-    struct kind kind = {.n = n, .min = digits->min, .max = digits->max};
-    struct part part;
-    bauta_wide value;
-    bauta_rc rc = BAUTA_OK;
-
-    if (!bauta_scan_integer(cell->bytes, cell->len, &value))
-        return bauta_view_reject(view, row, err,
-                                 "digits: the value is not a whole number");
+    if (!bauta_scan_integer(cell->bytes, cell->len, &number))
+        return "digits: the value is not a whole number";
+    value->negative = number < 0;
     /* 64 bits without a sign: a catalog cannot say how far they go. */
-    if (digits->max == INT64_MAX && value > INT64_MAX && value <= UINT64_MAX) {
-        kind.min = (bauta_wide)INT64_MAX + 1;
-        kind.max = UINT64_MAX;
-    }
-    if (value < kind.min || value > kind.max)
-        return bauta_view_reject(view, row, err,
-                                 "digits: the value is outside the range of "
-                                 "the column's type");
-    kind.negative = value < 0;
-    part = part_of(digits, n);
-    do
-        BAUTA_TRY(permute_once(digits, &part, err));
-    while (!is_of_kind(digits, &kind));
-
-out:
-    return rc;
+    value->is_unsigned =
+        digits->max == INT64_MAX && number > INT64_MAX && number <= UINT64_MAX;
+    if (!value->is_unsigned && (number < digits->min || number > digits->max))
+        return "digits: the value is outside the range of the column's type";
+    return NULL;
 }
 
 static bool
@@ -253,34 +331,68 @@ is_blank(const bauta_cell *cell)
     return true;
 }
 
+/* Takes a cell to those at hand. `*full` where it must wait for the next
+ * group. */
 static bauta_rc
-permute_cell(struct digits *digits, const bauta_view *view, size_t row,
-             bauta_err *err)
+take_cell(struct digits *digits, const bauta_view *view, size_t row, bool *full,
+          bauta_err *err)
 {
-    size_t n = collect(digits, &view->columns[0][row]);
-    struct part part;
+    const bauta_cell *cell = &view->columns[0][row];
+    struct value *value = &digits->values[digits->n_values];
+    size_t left = ROOM - digits->n_numerals;
+    size_t most = left < DIGITS_MAX ? left : DIGITS_MAX, n;
+    const char *reason = NULL;
 
-    if (is_blank(&view->columns[0][row]))
-        return BAUTA_OK; /* there is nothing to hide */
+    *full = digits->n_values == GROUP;
+    if (*full || cell->bytes == NULL || is_blank(cell))
+        return BAUTA_OK; /* of blanks, there is nothing to hide */
+    *value = (struct value){.row = (uint32_t)row,
+                            .numerals = digits->numerals + digits->n_numerals};
+    n = collect(cell, value->numerals, most);
+    *full = n > most && most < DIGITS_MAX;
+    if (*full)
+        return BAUTA_OK;
     if (n == 0)
-        return bauta_view_reject(view, row, err,
-                                 "digits: the value has no digit to replace "
-                                 "and would stay as it is: choose another "
-                                 "transform, such as mask");
-    if (n > DIGITS_MAX)
-        return bauta_view_reject(view, row, err,
-                                 "digits: the value has more than %d digits",
-                                 DIGITS_MAX);
-    if (digits->integer)
-        return permute_integer(digits, view, row, n, err);
-    part = part_of(digits, n);
-    return permute_once(digits, &part, err);
+        reason = "digits: the value has no digit to replace and would stay as "
+                 "it is: choose another transform, such as mask";
+    else if (n > DIGITS_MAX)
+        reason = "digits: the value has too many digits: more than 4096";
+    else if (digits->integer)
+        reason = set_kind(digits, cell, value);
+    if (reason != NULL)
+        return bauta_view_reject(view, row, err, "%s", reason);
+    value->n = (uint16_t)n;
+    set_part(digits, value);
+    digits->n_numerals += n;
+    digits->n_values++;
+    return BAUTA_OK;
+}
+
+/* Writes the values at hand, with what is not a digit in its place. */
+static void
+write_all(const struct digits *digits, bauta_cell *cells, char **to)
+{
+    for (size_t i = 0; i < digits->n_values; i++) {
+        const uint16_t *numerals = digits->values[i].numerals;
+        bauta_cell *cell = &cells[digits->values[i].row];
+        char *out = *to;
+
+        for (size_t j = 0; j < cell->len; j++) {
+            unsigned char c = (unsigned char)cell->bytes[j];
+
+            if (c >= '0' && c <= '9')
+                out[j] = (char)('0' + *numerals++);
+            else
+                out[j] = cell->bytes[j];
+        }
+        cell->bytes = out;
+        *to += cell->len;
+    }
 }
 
 static bauta_rc
-digits_apply(void *self, const bauta_view *view, bauta_err *err)
+run(struct digits *digits, const bauta_view *view, bool back, bauta_err *err)
 {
-    struct digits *digits = self;
     bauta_cell *cells = view->columns[0];
     bauta_rc rc = BAUTA_OK;
     size_t room = 0;
@@ -291,28 +403,36 @@ digits_apply(void *self, const bauta_view *view, bauta_err *err)
     to = bauta_arena_alloc(view->arena, room);
     if (to == NULL)
         return bauta_err_set(err, BAUTA_ENOMEM, "digits: out of memory");
-    for (size_t row = 0; row < view->n_rows; row++) {
-        bauta_cell *cell = &cells[row];
+    for (size_t row = 0; row < view->n_rows;) {
+        bool full = false;
 
-        if (cell->bytes == NULL)
-            continue;
-        BAUTA_TRY(permute_cell(digits, view, row, err));
-        if (cell->bytes == NULL)
-            continue;
-        for (size_t i = 0, at = 0; i < cell->len; i++) {
-            char c = cell->bytes[i];
-
-            to[i] = c;
-            if (c >= '0' && c <= '9')
-                to[i] = (char)('0' + digits->numerals[at++]);
+        digits->n_values = digits->n_numerals = 0;
+        while (row < view->n_rows) {
+            BAUTA_TRY(take_cell(digits, view, row, &full, err));
+            if (full)
+                break;
+            row++;
         }
-        cell->bytes = to;
-        to += cell->len;
+        BAUTA_TRY(permute_all(digits, back, err));
+        write_all(digits, cells, &to);
     }
 
 out:
-    sodium_memzero(digits->kept, digits->first + digits->last);
+    sodium_memzero(digits->values, sizeof(digits->values));
+    sodium_memzero(digits->numerals, sizeof(digits->numerals));
     return rc;
+}
+
+static bauta_rc
+digits_apply(void *self, const bauta_view *view, bauta_err *err)
+{
+    return run(self, view, false, err);
+}
+
+static bauta_rc
+digits_reverse(void *self, const bauta_view *view, bauta_err *err)
+{
+    return run(self, view, true, err);
 }
 
 const struct bauta_transform bauta_transform_digits = {
@@ -337,4 +457,5 @@ const struct bauta_transform bauta_transform_digits = {
     .bind = digits_bind,
     .apply = digits_apply,
     .release = digits_release,
+    .reverse = digits_reverse,
 };

@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "transforms/permute.h"
 
-#include "transforms/scan.h"
-
-#include <string.h>
+#include "transforms/wide.h"
 
 enum { GROUP = 256, ROUNDS = 10, ROUNDS_SMALL = 24, SMALL = 1 << 16 };
 
@@ -13,14 +11,11 @@ struct group {
     uint64_t x[GROUP], y[GROUP]; /* coordinates: x below a, y below b */
     uint16_t of[GROUP];          /* which value of the caller's it is */
     uint8_t blocks[GROUP * BAUTA_AES_BLOCK];
+    /* First blocks, encrypted: of each of the caller's values where each has a
+     * tweak of its own. */
+    const uint8_t *common;
+    uint8_t heads[GROUP * BAUTA_AES_BLOCK];
 };
-
-static void
-put(uint8_t *out, uint64_t value)
-{
-    for (size_t i = 0; i < sizeof(value); i++)
-        out[i] = (uint8_t)(value >> (8 * i));
-}
 
 /* ceil(sqrt(last + 1)), by bisection: exact for every last. */
 static uint64_t
@@ -49,56 +44,54 @@ bauta_permutation_init(bauta_permutation *p, bauta_aes *aes, uint64_t last,
     p->a = root(last);
     p->b = last / p->a + 1;
     p->rounds = last < SMALL ? ROUNDS_SMALL : ROUNDS;
-    put(p->head, last);
-    put(p->head + 8, tweak);
+    bauta_put_le64(p->head, last);
+    bauta_put_le64(p->head + 8, tweak);
     return bauta_aes_encrypt(aes, p->head, 1, err);
 }
 
 /* The image of 128 random bits on [0, range), range up to 2^32. The bias is
  * below 2^-95; no division, no branch. */
-static uint64_t
+static inline uint64_t
 scale(const uint8_t *block, uint64_t range)
 {
-    uint64_t low, high;
+    uint64_t low = bauta_get_le64(block), high = bauta_get_le64(block + 8);
 
-    memcpy(&low, block, 8);
-    memcpy(&high, block + 8, 8);
-#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-    low = __builtin_bswap64(low);
-    high = __builtin_bswap64(high);
-#endif
-    return (uint64_t)(((bauta_uwide)high * range +
-                       (uint64_t)(((bauta_uwide)low * range) >> 64)) >>
+    return (uint64_t)(((bauta_uwide)high * range + bauta_high64(low, range)) >>
                       64);
 }
 
-/* Adds to `to`, below `range`, the round's function of `from`. Subtracts it
- * where `back`. */
+/* The second block: the coordinate that stays, and the round's number. */
+static void
+make_blocks(struct group *g, const uint64_t *from, unsigned number)
+{
+    for (size_t i = 0; i < g->n; i++) {
+        const uint8_t *head =
+            g->common != NULL ? g->common
+                              : g->heads + (size_t)g->of[i] * BAUTA_AES_BLOCK;
+        uint8_t *block = g->blocks + i * BAUTA_AES_BLOCK;
+
+        bauta_put_le64(block, bauta_get_le64(head) ^ from[i]);
+        bauta_put_le64(block + 8, bauta_get_le64(head + 8) ^ number);
+    }
+}
+
+/* Adds to one coordinate, below `range`, the round's function of the other.
+ * Subtracts it where `back`. */
 static bauta_rc
 one_round(const bauta_permutation *p, struct group *g, unsigned number,
           bool back, bauta_err *err)
 {
-    const uint64_t *from = number % 2 == 0 ? g->y : g->x;
     uint64_t *to = number % 2 == 0 ? g->x : g->y;
     uint64_t range = number % 2 == 0 ? p->a : p->b;
     bauta_rc rc = BAUTA_OK;
 
-    for (size_t i = 0; i < g->n; i++) {
-        uint8_t *block = g->blocks + i * BAUTA_AES_BLOCK;
-        uint8_t message[BAUTA_AES_BLOCK] = {0};
-
-        put(message, from[i]);
-        message[8] = (uint8_t)number;
-        for (size_t j = 0; j < BAUTA_AES_BLOCK; j++)
-            block[j] = p->head[j] ^ message[j];
-    }
+    make_blocks(g, number % 2 == 0 ? g->y : g->x, number);
     BAUTA_TRY(bauta_aes_encrypt(p->aes, g->blocks, g->n, err));
     for (size_t i = 0; i < g->n; i++) {
         uint64_t f = scale(g->blocks + i * BAUTA_AES_BLOCK, range);
+        uint64_t sum = to[i] + (back ? range - f : f);
 
-        to[i] += back ? range - f : f;
-        if (to[i] >= range)
-            to[i] -= range;
+        to[i] = sum >= range ? sum - range : sum;
     }
 
 out:
@@ -147,24 +140,43 @@ out:
 }
 
 static bauta_rc
-permute(const bauta_permutation *p, uint64_t *values, size_t n, bool back,
-        bauta_err *err)
+make_heads(const bauta_permutation *p, struct group *g, const uint64_t *tweaks,
+           bauta_err *err)
+{
+    g->common = tweaks == NULL ? p->head : NULL;
+    if (tweaks == NULL)
+        return BAUTA_OK;
+    for (size_t i = 0; i < g->n; i++) {
+        bauta_put_le64(g->heads + i * BAUTA_AES_BLOCK, p->last);
+        bauta_put_le64(g->heads + i * BAUTA_AES_BLOCK + 8, tweaks[i]);
+    }
+    return bauta_aes_encrypt(p->aes, g->heads, g->n, err);
+}
+
+/* `tweaks` is NULL where all have the permutation's own. */
+static bauta_rc
+permute(const bauta_permutation *p, const uint64_t *tweaks, uint64_t *values,
+        size_t n, bool back, bauta_err *err)
 {
     struct group g;
-    size_t used = (n < GROUP ? n : GROUP) * BAUTA_AES_BLOCK;
+    size_t used = n < GROUP ? n : GROUP;
     bauta_rc rc = BAUTA_OK;
 
     while (n > 0) {
         size_t now = n < GROUP ? n : GROUP;
 
         g.n = now;
+        BAUTA_TRY(make_heads(p, &g, tweaks, err));
         BAUTA_TRY(walk(p, &g, values, back, err));
         values += now;
+        tweaks = tweaks != NULL ? tweaks + now : NULL;
         n -= now;
     }
 
 out:
-    explicit_bzero(g.blocks, used);
+    explicit_bzero(g.x, used * sizeof(g.x[0]));
+    explicit_bzero(g.y, used * sizeof(g.y[0]));
+    explicit_bzero(g.blocks, used * BAUTA_AES_BLOCK);
     return rc;
 }
 
@@ -172,12 +184,28 @@ bauta_rc
 bauta_permutation_forward(const bauta_permutation *permutation,
                           uint64_t *values, size_t n, bauta_err *err)
 {
-    return permute(permutation, values, n, false, err);
+    return permute(permutation, NULL, values, n, false, err);
 }
 
 bauta_rc
 bauta_permutation_inverse(const bauta_permutation *permutation,
                           uint64_t *values, size_t n, bauta_err *err)
 {
-    return permute(permutation, values, n, true, err);
+    return permute(permutation, NULL, values, n, true, err);
+}
+
+bauta_rc
+bauta_permutation_forward_each(const bauta_permutation *permutation,
+                               const uint64_t *tweaks, uint64_t *values,
+                               size_t n, bauta_err *err)
+{
+    return permute(permutation, tweaks, values, n, false, err);
+}
+
+bauta_rc
+bauta_permutation_inverse_each(const bauta_permutation *permutation,
+                               const uint64_t *tweaks, uint64_t *values,
+                               size_t n, bauta_err *err)
+{
+    return permute(permutation, tweaks, values, n, true, err);
 }

@@ -32,12 +32,24 @@ bauta_rc bauta_permutation_init(bauta_permutation *permutation, bauta_aes *aes,
                                 uint64_t last, uint64_t tweak,
                                 bauta_err *err) BAUTA_CHECKED;
 
-/* Replaces `n` values, none above `last`, by their images (or preimages). */
+/* Replaces `n` values, none above `last`, by their images (or preimages). What
+ * a value becomes does not hang on its neighbours. */
 bauta_rc bauta_permutation_forward(const bauta_permutation *permutation,
                                    uint64_t *values, size_t n,
                                    bauta_err *err) BAUTA_CHECKED;
 bauta_rc bauta_permutation_inverse(const bauta_permutation *permutation,
                                    uint64_t *values, size_t n,
                                    bauta_err *err) BAUTA_CHECKED;
+
+/* The same where each value has a tweak of its own, in place of the
+ * permutation's: one AES block more a value. */
+bauta_rc bauta_permutation_forward_each(const bauta_permutation *permutation,
+                                        const uint64_t *tweaks,
+                                        uint64_t *values, size_t n,
+                                        bauta_err *err) BAUTA_CHECKED;
+bauta_rc bauta_permutation_inverse_each(const bauta_permutation *permutation,
+                                        const uint64_t *tweaks,
+                                        uint64_t *values, size_t n,
+                                        bauta_err *err) BAUTA_CHECKED;
 
 #endif

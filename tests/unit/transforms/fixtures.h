@@ -87,6 +87,7 @@ Suite *addresses_suite(void);
 Suite *conformance_suite(void);
 Suite *dates_suite(void);
 Suite *dictionary_suite(void);
+Suite *digits_suite(void);
 Suite *ff1_suite(void);
 Suite *hostile_suite(void);
 Suite *json_path_suite(void);

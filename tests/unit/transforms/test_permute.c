@@ -139,6 +139,34 @@ START_TEST(a_value_does_not_mind_its_neighbours)
 }
 END_TEST
 
+START_TEST(each_under_its_own_tweak)
+{
+    enum { N = 600 };
+    uint64_t values[N], tweaks[N];
+    bauta_permutation p = permutation(_i == 0 ? 99 : 123456789, 0);
+    bauta_err err = {0};
+
+    for (uint64_t i = 0; i < N; i++) {
+        values[i] = i % 100;
+        tweaks[i] = i % 3 == 0 ? 0 : random_next();
+    }
+    ck_assert_int_eq(
+        bauta_permutation_forward_each(&p, tweaks, values, N, &err), BAUTA_OK);
+    for (uint64_t i = 0; i < N; i++) {
+        bauta_permutation own = permutation(p.last, tweaks[i]);
+        uint64_t alone = i % 100;
+
+        ck_assert_int_eq(bauta_permutation_forward(&own, &alone, 1, &err),
+                         BAUTA_OK);
+        ck_assert_uint_eq(values[i], alone);
+    }
+    ck_assert_int_eq(
+        bauta_permutation_inverse_each(&p, tweaks, values, N, &err), BAUTA_OK);
+    for (uint64_t i = 0; i < N; i++)
+        ck_assert_uint_eq(values[i], i % 100);
+}
+END_TEST
+
 static size_t
 agreements(const bauta_permutation *a, const bauta_permutation *b)
 {
@@ -211,6 +239,7 @@ permute_suite(void)
     tcase_add_test(tcase, small_domains_are_permuted_whole);
     tcase_add_test(tcase, large_domains_come_back);
     tcase_add_test(tcase, a_value_does_not_mind_its_neighbours);
+    tcase_add_loop_test(tcase, each_under_its_own_tweak, 0, 2);
     tcase_add_test(tcase, tweak_domain_and_key_each_change_all);
     tcase_add_test(tcase, tiny_permutations_are_even);
     suite_add_tcase(suite, tcase);
