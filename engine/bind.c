@@ -255,6 +255,7 @@ static bool
 is_nulled(const bauta_plan_column *column)
 {
     return column->n_bounds > 0 &&
+           column->bounds[column->n_bounds - 1].step->when == NULL &&
            (column->bounds[column->n_bounds - 1].step->transform->traits &
             BAUTA_TRAIT_NULLS) != 0;
 }

@@ -59,8 +59,8 @@ apply_rule(bauta_plan_column *column, bauta_batch *batch, size_t slot,
                        .first_row = batch->first_row,
                        .arena = &batch->arena};
 
-    view.columns = bauta_arena_calloc(&batch->arena, view.n_columns,
-                                      sizeof(*view.columns));
+    view.columns =
+        bauta_arena_calloc(&batch->arena, view.n_columns, sizeof(bauta_cell *));
     if (view.columns == NULL)
         return bauta_err_set(err, BAUTA_ENOMEM, "out of memory for a rule");
     view.columns[0] = bauta_batch_slot(batch, slot);
@@ -76,7 +76,7 @@ mask(bauta_lane *lane, const bauta_plan_table *table, bauta_batch *batch,
 {
     const bauta_table *definition = &lane->plan->catalog->tables[table->table];
     bauta_cell **originals =
-        bauta_arena_calloc(&batch->arena, table->n_read, sizeof(*originals));
+        bauta_arena_calloc(&batch->arena, table->n_read, sizeof(bauta_cell *));
     bauta_rc rc;
 
     if (originals == NULL)

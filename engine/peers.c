@@ -6,6 +6,8 @@
  */
 #include "engine/decide.h"
 
+#include "transforms/condition.h"
+
 #include <stdio.h>
 #include <string.h>
 
@@ -133,6 +135,8 @@ gather(gathering *g, const bauta_rule *rule, unsigned depth)
                    "");
             return;
         }
+        for (size_t c = 0; step->when != NULL && c < step->when->n_columns; c++)
+            add_named(g, step, BAUTA_PEER_WHEN, step->when->columns[c]);
         for (size_t o = 0; step->options.table[o].kind != BAUTA_OPTION_END; o++)
             gather_option(g, step, o, depth);
     }

@@ -6,6 +6,8 @@
  */
 #include "engine/decide.h"
 
+#include "transforms/condition.h"
+
 #include <stdio.h>
 #include <string.h>
 
@@ -79,6 +81,7 @@ is_nulled(const bauta_planner *planner, size_t global)
     const bauta_decision *decision = &planner->decisions[global];
 
     return decision->rule != NULL && decision->rule->n_steps == 1 &&
+           decision->rule->steps[0].when == NULL &&
            (decision->rule->steps[0].transform->traits & BAUTA_TRAIT_NULLS) !=
                0;
 }
@@ -243,6 +246,14 @@ same_options(const bauta_options *a, const bauta_options *b)
 }
 
 static bool
+same_when(const bauta_condition *a, const bauta_condition *b)
+{
+    if (a == NULL || b == NULL)
+        return a == b;
+    return strcmp(a->text, b->text) == 0;
+}
+
+static bool
 same_steps(const bauta_rule *a, const bauta_rule *b)
 {
     if (a == b || a->n_steps != b->n_steps)
@@ -251,7 +262,7 @@ same_steps(const bauta_rule *a, const bauta_rule *b)
         const bauta_step *x = &a->steps[i], *y = &b->steps[i];
 
         if (x->transform != y->transform || strcmp(x->domain, y->domain) != 0 ||
-            x->on_invalid != y->on_invalid ||
+            x->on_invalid != y->on_invalid || !same_when(x->when, y->when) ||
             !same_options(&x->options, &y->options))
             return false;
     }

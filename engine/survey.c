@@ -69,16 +69,15 @@ show_column(pass *p, size_t slot, bauta_err *err)
                        .first_row = batch->first_row,
                        .arena = &batch->arena};
 
-    view.columns = bauta_arena_calloc(&batch->arena, view.n_columns,
-                                      sizeof(*view.columns));
+    view.columns =
+        bauta_arena_calloc(&batch->arena, view.n_columns, sizeof(bauta_cell *));
     if (view.columns == NULL)
         return bauta_err_set(err, BAUTA_ENOMEM, "out of memory for a survey");
     view.columns[0] = bauta_batch_slot(batch, p->slot_of[slot]);
     for (size_t i = 0; i < column->n_peers; i++)
         view.columns[1 + i] =
             bauta_batch_slot(batch, p->slot_of[column->peer_slots[i]]);
-    return column->bounds[0].step->transform->survey(column->bounds[0].self,
-                                                     &view, err);
+    return bauta_bound_survey(&column->bounds[0], &view, err);
 }
 
 static bauta_rc

@@ -6,13 +6,25 @@
  */
 #include "profiles/loader.h"
 
+#include "core/text.h"
+#include "transforms/condition.h"
+
 #include <string.h>
 
 /* Members that a rule's object has beside options. The last are a wildcard's
  * only, and are read elsewhere. */
-static const char *const members[] = {
-    "transform", "domain", "reason", "on_invalid", "table", "column", "type"};
-enum { M_TRANSFORM, M_DOMAIN, M_REASON, M_ON_INVALID, N_RULE, N_WILDCARD = 7 };
+static const char *const members[] = {"transform",  "domain", "reason",
+                                      "on_invalid", "when",   "table",
+                                      "column",     "type"};
+enum {
+    M_TRANSFORM,
+    M_DOMAIN,
+    M_REASON,
+    M_ON_INVALID,
+    M_WHEN,
+    N_RULE,
+    N_WILDCARD = 8
+};
 
 static long
 member_find(const char *name, size_t n)
@@ -229,6 +241,33 @@ on_invalid_read(bauta_loader *l, bauta_index object)
     return BAUTA_INVALID_ERROR;
 }
 
+/* Its place in the file is that of the text; where in the text, by characters
+ * of it, is told. */
+static bauta_rc
+when_read(bauta_loader *l, bauta_index object, bauta_step *step)
+{
+    bauta_index at = member_at(l, object, members[M_WHEN]);
+    const bauta_node *node = bauta_loader_node(l, at);
+    bauta_err wrong = {0};
+    size_t offset = 0;
+    bauta_rc rc;
+
+    if (at == BAUTA_ABSENT ||
+        !bauta_loader_expect(l, at, BAUTA_NODE_STRING, "\"when\"",
+                             "a condition, as a text"))
+        return BAUTA_OK;
+    rc = bauta_condition_parse(&step->when, node->text, node->len,
+                               &l->profile->arena, &offset, &wrong);
+    if (rc == BAUTA_ENOMEM)
+        return bauta_loader_nomem(l);
+    if (rc != BAUTA_OK)
+        bauta_loader_problem(l, node->at, "country = 'IT' and age >= 18 is one",
+                             "\"when\" is no condition: %s, at character %zu",
+                             wrong.text,
+                             bauta_utf8_count(node->text, offset) + 1);
+    return BAUTA_OK;
+}
+
 static void
 transform_missing(bauta_loader *l, bauta_index object)
 {
@@ -281,7 +320,16 @@ step_read_object(bauta_loader *l, bauta_index object, size_t n_members,
     step->on_invalid = on_invalid_read(l, object);
     if (name != NULL)
         step->domain = name;
-    return BAUTA_OK;
+    if (strcmp(base->transform->name, "keep") == 0 &&
+        member_at(l, object, members[M_WHEN]) != BAUTA_ABSENT) {
+        bauta_loader_problem(
+            l, bauta_loader_node(l, object)->at,
+            "give the rows that are to change a rule with \"when\"; the "
+            "others stay as they are",
+            "\"keep\" keeps every row and takes no \"when\"");
+        return BAUTA_OK;
+    }
+    return when_read(l, object, step);
 }
 
 static bauta_rc

@@ -202,6 +202,7 @@ properties_begin(struct schema *schema, const struct bauta_transform *transform)
     put(schema, properties, "domain", ref("domain"));
     put(schema, properties, "reason", ref("reason"));
     put(schema, properties, "on_invalid", ref("on-invalid"));
+    put(schema, properties, "when", ref("when"));
     return properties;
 }
 
@@ -316,6 +317,9 @@ define_matches(struct schema *schema)
                     "the transform's own kind where not given"));
     put(schema, schema->defs, "reason",
         described("string", "A note for readers"));
+    put(schema, schema->defs, "when",
+        name_schema("The rows it is for, by what they hold at the source: "
+                    "country = 'IT' and (age < 18 or consent is null)"));
     put(schema, schema->defs, "on-invalid",
         json_pack("{s:[s,s,s], s:s, s:s}", "enum", "error", "null", "mask",
                   "default", "error", "description",

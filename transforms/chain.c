@@ -2,6 +2,7 @@
 #include "transforms/chain.h"
 
 #include "core/text.h"
+#include "transforms/filter.h"
 
 #include <inttypes.h>
 #include <stdarg.h>
@@ -91,12 +92,18 @@ bauta_bound_open(bauta_bound *bound, const bauta_step *step,
     binding->options = &step->options;
     binding->domain = step->domain;
     rc = check_type(step, binding->column, err);
+    if (rc == BAUTA_OK && step->when != NULL)
+        rc = bauta_filter_open(&bound->filter, binding, err);
     if (rc == BAUTA_OK)
         rc = step->transform->bind(&bound->self, binding, &bound->promise, err);
     if (step->on_invalid == BAUTA_INVALID_NULL)
         bound->promise.traits |= BAUTA_TRAIT_NULLS;
-    if (step->on_invalid == BAUTA_INVALID_MASK)
+    if (step->on_invalid == BAUTA_INVALID_MASK || step->when != NULL) {
         bound->promise.traits &= ~(unsigned)BAUTA_TRAIT_INJECTIVE;
+        bound->promise.bits = 0;
+    }
+    if (step->when != NULL)
+        bound->promise.traits |= BAUTA_TRAIT_ORIGINAL;
     return rc;
 }
 
@@ -106,6 +113,8 @@ bauta_bound_close(bauta_bound *bound)
     if (bound->self != NULL)
         bound->step->transform->release(bound->self);
     bound->self = NULL;
+    bauta_filter_close(bound->filter);
+    bound->filter = NULL;
 }
 
 void
@@ -216,6 +225,61 @@ out:
     return rc;
 }
 
+/* Cells of rows that a step is not for: NULL while it is at work. */
+typedef struct hidden {
+    uint32_t *rows;
+    bauta_cell *cells;
+    size_t n;
+} hidden;
+
+static bauta_rc
+hide(hidden *h, const bauta_bound *bound, const bauta_view *view,
+     bauta_err *err)
+{
+    uint8_t *truths = NULL;
+    bauta_rc rc;
+
+    *h = (hidden){0};
+    if (bound->filter == NULL)
+        return BAUTA_OK;
+    rc = bauta_filter_apply(bound->filter, view, &truths, err);
+    if (rc != BAUTA_OK)
+        return rc;
+    h->rows = bauta_arena_calloc(view->arena, view->n_rows, sizeof(*h->rows));
+    h->cells = bauta_arena_calloc(view->arena, view->n_rows, sizeof(*h->cells));
+    if (h->rows == NULL || h->cells == NULL)
+        return bauta_err_set(err, BAUTA_ENOMEM, "out of memory for a rule");
+    for (size_t row = 0; row < view->n_rows; row++) {
+        if (truths[row] == BAUTA_TRUE)
+            continue;
+        h->rows[h->n] = (uint32_t)row;
+        h->cells[h->n++] = view->columns[0][row];
+        view->columns[0][row].bytes = NULL;
+        view->columns[0][row].len = 0;
+    }
+    return BAUTA_OK;
+}
+
+static void
+unhide(const hidden *h, const bauta_view *view)
+{
+    for (size_t i = 0; i < h->n; i++)
+        view->columns[0][h->rows[i]] = h->cells[i];
+}
+
+bauta_rc
+bauta_bound_survey(const bauta_bound *bound, const bauta_view *view,
+                   bauta_err *err)
+{
+    hidden h;
+    bauta_rc rc = hide(&h, bound, view, err);
+
+    if (rc == BAUTA_OK)
+        rc = bound->step->transform->survey(bound->self, view, err);
+    unhide(&h, view);
+    return rc;
+}
+
 bauta_rc
 bauta_chain_apply(const bauta_bound *bounds, size_t n, const bauta_view *view,
                   uint64_t *n_rejected, bauta_err *err)
@@ -227,9 +291,12 @@ bauta_chain_apply(const bauta_bound *bounds, size_t n, const bauta_view *view,
         const bauta_step *step = bounds[i].step;
         bauta_rejects rejects = {.policy = step->on_invalid};
         bauta_view own = *view;
+        hidden h;
 
         own.rejects = &rejects;
+        BAUTA_TRY(hide(&h, &bounds[i], view, err));
         BAUTA_TRY(step->transform->apply(bounds[i].self, &own, err));
+        unhide(&h, view);
         *n_rejected += rejects.n;
         if (rejects.n > 0 && rejects.policy == BAUTA_INVALID_MASK)
             BAUTA_TRY(keep_masked(&all, &rejects, view, err));

@@ -13,8 +13,9 @@
 
 /* One bound step. */
 typedef struct bauta_bound {
-    const bauta_step *step; /* borrowed */
-    void *self;             /* owned; NULL where binding failed */
+    const bauta_step *step;      /* borrowed */
+    void *self;                  /* owned; NULL where binding failed */
+    struct bauta_filter *filter; /* the rows it is for; owned; NULL: all */
     bauta_promise promise;
 } bauta_bound;
 
@@ -37,6 +38,10 @@ bauta_rc bauta_chain_open(bauta_bound *bounds, size_t *n,
                           const bauta_rule *rule, const bauta_binding *binding,
                           bauta_promise *promise, bauta_err *err) BAUTA_CHECKED;
 void bauta_chain_close(bauta_bound *bounds, size_t n);
+
+/* Shows the rows that the step is for to its `survey`. */
+bauta_rc bauta_bound_survey(const bauta_bound *bound, const bauta_view *view,
+                            bauta_err *err) BAUTA_CHECKED;
 
 /* What a step leaves of a column for the next one; `column` is changed. */
 void bauta_bound_narrow(const bauta_bound *bound, bauta_column *column);

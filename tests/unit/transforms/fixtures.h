@@ -84,6 +84,7 @@ void random_start(void);
 #define OPTIONS(...) ((const struct given[]){__VA_ARGS__, {NULL, NULL}})
 
 Suite *addresses_suite(void);
+Suite *condition_suite(void);
 Suite *conformance_suite(void);
 Suite *dates_suite(void);
 Suite *dictionary_suite(void);

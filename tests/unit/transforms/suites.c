@@ -2,9 +2,24 @@
 #include "tests/unit/runner.h"
 #include "tests/unit/transforms/fixtures.h"
 
+/* clang-format off: one a line, so that changes of them do not collide */
 const bauta_suite_maker bauta_suites[] = {
-    addresses_suite,   conformance_suite, dates_suite,     dictionary_suite,
-    digits_suite,      ff1_suite,         hostile_suite,   json_path_suite,
-    json_random_suite, json_scan_suite,   json_text_suite, keyed_suite,
-    permute_suite,     plain_suite,       registry_suite,  NULL,
+    addresses_suite,
+    condition_suite,
+    conformance_suite,
+    dates_suite,
+    dictionary_suite,
+    digits_suite,
+    ff1_suite,
+    hostile_suite,
+    json_path_suite,
+    json_random_suite,
+    json_scan_suite,
+    json_text_suite,
+    keyed_suite,
+    permute_suite,
+    plain_suite,
+    registry_suite,
+    NULL,
 };
+/* clang-format on */
