@@ -18,14 +18,22 @@
 
 enum { PLUGINS_MAX = 64, PATH_CHARS = 4096 };
 
+/* clang-format off: one a line, so that changes of them do not collide */
 static const struct bauta_transform *const built_in[] = {
-    &bauta_transform_keep,          &bauta_transform_null,
-    &bauta_transform_constant,      &bauta_transform_mask,
-    &bauta_transform_hash,          &bauta_transform_token,
-    &bauta_transform_digits,        &bauta_transform_email,
-    &bauta_transform_first_name,    &bauta_transform_last_name,
-    &bauta_transform_truncate_date, &bauta_transform_bucket,
+    &bauta_transform_keep,
+    &bauta_transform_null,
+    &bauta_transform_constant,
+    &bauta_transform_mask,
+    &bauta_transform_hash,
+    &bauta_transform_token,
+    &bauta_transform_digits,
+    &bauta_transform_email,
+    &bauta_transform_first_name,
+    &bauta_transform_last_name,
+    &bauta_transform_truncate_date,
+    &bauta_transform_bucket,
 };
+/* clang-format on */
 
 enum { N_BUILT_IN = sizeof(built_in) / sizeof(built_in[0]) };
 
