@@ -18,7 +18,8 @@
 
 enum { PLUGINS_MAX = 64, PATH_CHARS = 4096 };
 
-/* clang-format off: one a line, so that changes of them do not collide */
+/* One a line, so that changes of them do not collide. */
+/* clang-format off */
 static const struct bauta_transform *const built_in[] = {
     &bauta_transform_keep,
     &bauta_transform_null,

@@ -2,7 +2,8 @@
 #include "tests/unit/runner.h"
 #include "tests/unit/transforms/fixtures.h"
 
-/* clang-format off: one a line, so that changes of them do not collide */
+/* One a line, so that changes of them do not collide. */
+/* clang-format off */
 const bauta_suite_maker bauta_suites[] = {
     addresses_suite,
     condition_suite,
