@@ -10,6 +10,7 @@
 #include "transforms/ff1.h"
 #include "transforms/ipcrypt.h"
 #include "transforms/permute.h"
+#include "transforms/siv.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -24,6 +25,10 @@ struct work {
     bauta_permutation permutation;
     bauta_cryptopan *pan;
     bauta_ipcrypt_pfx *pfx;
+    bauta_siv *siv;
+    bauta_siv_context context;
+    bauta_siv_value sealed[BATCH];
+    uint8_t ciphertexts[BATCH][2 * ROOM];
     bauta_ff1_value values[BATCH];
     uint16_t numerals[BATCH][ROOM];
     uint64_t numbers[BATCH];
@@ -134,6 +139,30 @@ ipcrypt_run(struct work *work, bauta_err *err)
                                      BATCH, err);
 }
 
+static bauta_rc
+siv_open(struct work *work, bauta_err *err)
+{
+    bauta_rc rc = BAUTA_OK;
+
+    BAUTA_TRY(bauta_siv_open(&work->siv, key, sizeof(key), err));
+    BAUTA_TRY(bauta_siv_associate(work->siv, NULL, 0, &work->context, err));
+    for (size_t i = 0; i < BATCH; i++)
+        work->sealed[i] = (bauta_siv_value){
+            .context = &work->context,
+            .in = work->bytes + i * BAUTA_AES_BLOCK % (BATCH * 8),
+            .len = work->parameter,
+            .out = work->ciphertexts[i]};
+
+out:
+    return rc;
+}
+
+static bauta_rc
+siv_run(struct work *work, bauta_err *err)
+{
+    return bauta_siv_encrypt(work->siv, work->sealed, BATCH, err);
+}
+
 static const struct core {
     const char *title, *input;
     bauta_rc (*open)(struct work *work, bauta_err *err);
@@ -146,6 +175,8 @@ static const struct core {
     {"FF1", "24 digits", ff1_open, ff1_run, 24},
     {"FF1", "56 digits", ff1_open, ff1_run, 56},
     {"FF1", "64 digits", ff1_open, ff1_run, 64},
+    {"AES-SIV", "12 bytes", siv_open, siv_run, 12},
+    {"AES-SIV", "60 bytes", siv_open, siv_run, 60},
     {"permutation", "below 1000", permute_open, permute_run, 1000},
     {"permutation", "below 10^9", permute_open, permute_run, 1000000000},
     {"permutation", "below 2^53", permute_open, permute_run, (size_t)1 << 53},
@@ -180,6 +211,7 @@ time_core(const bench_settings *settings, const struct core *core)
     bench_print(settings, core->title, core->input, times);
     bauta_aes_close(work->aes);
     bauta_ff1_close(work->ff1);
+    bauta_siv_close(work->siv);
     bauta_cryptopan_close(work->pan);
     bauta_ipcrypt_pfx_close(work->pfx);
     free(work);

@@ -99,5 +99,6 @@ Suite *keyed_suite(void);
 Suite *permute_suite(void);
 Suite *plain_suite(void);
 Suite *registry_suite(void);
+Suite *siv_suite(void);
 
 #endif
