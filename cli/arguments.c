@@ -105,6 +105,14 @@ take_operand(parser *p, char *given)
         p->call->operands[p->n_operands++] = given;
         return BAUTA_PARSED_RUN;
     }
+    if (bauta_option_find(p->command->options, "passphrase") >= 0) {
+        /* It may be one. */
+        (void)bauta_tell_usage(p->command->name,
+                               "there is an argument too many; a passphrase "
+                               "is asked for, and never given on the command "
+                               "line");
+        return BAUTA_PARSED_WRONG;
+    }
     bauta_tell_argument(given, shown, sizeof(shown));
     (void)bauta_tell_usage(p->command->name, "unexpected argument \"%s\"",
                            shown);

@@ -7,6 +7,7 @@
 #include "cli/command.h"
 #include "cli/json.h"
 #include "cli/progress.h"
+#include "cli/secret.h"
 #include "cli/summary.h"
 #include "cli/tell.h"
 #include "core/interrupt.h"
@@ -93,32 +94,6 @@ take_urls(run *r, const bauta_invocation *call, bauta_err *err)
     return BAUTA_OK;
 }
 
-/* What the command line says goes before the environment. */
-static bauta_rc
-open_key(run *r, bauta_err *err)
-{
-    const bauta_value *file = bauta_options_get(r->options, "key-file");
-    const bauta_value *fd = bauta_options_get(r->options, "key-fd");
-    const char *named = getenv("BAUTA_KEY_FILE");
-
-    if (file->given && fd->given)
-        return bauta_err_set(err, BAUTA_EUSAGE,
-                             "--key-file and --key-fd are both given: leave "
-                             "one out");
-    if (file->given)
-        return bauta_key_open(&r->key, file->text, err);
-    if (fd->given) {
-        bauta_rc rc = bauta_key_open_fd(&r->key, (int)fd->integer, err);
-
-        if (rc != BAUTA_OK)
-            bauta_err_at(err, "--key-fd %s", fd->text);
-        return rc;
-    }
-    if (named != NULL && *named != '\0')
-        return bauta_key_open(&r->key, named, err);
-    return BAUTA_OK;
-}
-
 static void
 on_event(void *context, const bauta_event *event)
 {
@@ -138,7 +113,9 @@ go(run *r, const bauta_invocation *call, bauta_err *err)
     BAUTA_TRY(bauta_profile_load(&r->profile,
                                  bauta_options_get(r->options, "profile")->text,
                                  &r->report, err));
-    BAUTA_TRY(open_key(r, err));
+    BAUTA_TRY(bauta_secret_choose_recipient(&r->profile, r->options, err));
+    bauta_summary_recipient(&r->summary, r->profile.recipient);
+    BAUTA_TRY(bauta_secret_open_key(&r->key, r->options, err));
     catch_signal(SIGINT);
     catch_signal(SIGTERM);
     catch_signal(SIGHUP);
@@ -159,6 +136,9 @@ emit_done(const run *r, const char *target, double seconds)
     json_t *line = bauta_json_event("done");
 
     bauta_json_put(line, "target", bauta_json_text(target));
+    if (*r->profile.recipient != '\0')
+        bauta_json_put(line, "recipient",
+                       bauta_json_text(r->profile.recipient));
     bauta_json_put(
         line, "tables",
         json_integer((json_int_t)bauta_summary_counted(&r->summary)));
@@ -248,22 +228,13 @@ static const bauta_operand operands[] = {
 static const char *const progress_modes[] = {"auto", "bar", "json", "none",
                                              NULL};
 
-enum { FD_MAX = 1 << 20 };
-
 static const bauta_option options[] = {
     {.name = "profile",
      .kind = BAUTA_OPTION_TEXT,
      .required = true,
      .help = "take the rules from FILE"},
-    {.name = "key-file",
-     .kind = BAUTA_OPTION_TEXT,
-     .help = "read the key from FILE, which only you may read; without this "
-             "and --key-fd, from the file that the environment's "
-             "BAUTA_KEY_FILE names"},
-    {.name = "key-fd",
-     .kind = BAUTA_OPTION_INTEGER,
-     .max = FD_MAX,
-     .help = "read the key from the open descriptor N"},
+    BAUTA_SECRET_KEY,
+    BAUTA_SECRET_RECIPIENT,
     {.name = "quiet",
      .kind = BAUTA_OPTION_BOOLEAN,
      .fallback = "false",

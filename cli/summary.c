@@ -38,6 +38,13 @@ keep(bauta_summary *summary, const char *text)
     return copy == NULL ? "" : copy;
 }
 
+void
+bauta_summary_recipient(bauta_summary *summary, const char *recipient)
+{
+    if (*recipient != '\0')
+        summary->recipient = keep(summary, recipient);
+}
+
 static void
 name_reason(const bauta_plan *plan, const bauta_plan_column *column, char *out,
             size_t size)
@@ -210,6 +217,8 @@ print_totals(const bauta_summary *summary, const char *target, double seconds)
                  bauta_summary_counted(summary),
                  bauta_summary_counted(summary) == 1 ? "" : "s", count,
                  rows == 1 ? "" : "s", seconds, rate);
+    if (summary->recipient != NULL)
+        (void)printf("Made for the recipient \"%s\"\n", summary->recipient);
 }
 
 typedef struct widths {

@@ -24,6 +24,7 @@ typedef struct bauta_summary_table {
 
 typedef struct bauta_summary {
     bauta_arena arena;
+    const char *recipient; /* NULL: none */
     bauta_summary_table *tables;
     const char **notes; /* grown in the arena */
     size_t n_tables, n_notes, cap_notes;
@@ -31,6 +32,8 @@ typedef struct bauta_summary {
 } bauta_summary;
 
 void bauta_summary_init(bauta_summary *summary);
+/* Whom the copy is for; "" for nobody named. */
+void bauta_summary_recipient(bauta_summary *summary, const char *recipient);
 void bauta_summary_event(bauta_summary *summary, const bauta_event *event);
 void bauta_summary_deinit(bauta_summary *summary);
 

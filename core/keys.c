@@ -2,6 +2,7 @@
 #include "core/keys.h"
 
 #include "core/arena.h"
+#include "core/guard.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -9,24 +10,17 @@
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/prctl.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 struct bauta_key {
-    uint8_t *secret; /* sodium_malloc'ed, read-only */
+    uint8_t *secret; /* guarded, read-only once it is there */
 };
 
-enum { HEX_CHARS = 2 * BAUTA_KEY_BYTES, FILE_MAX = HEX_CHARS + 2 };
-
-static bauta_rc
-start_sodium(bauta_err *err)
-{
-    if (sodium_init() < 0)
-        return bauta_err_set(err, BAUTA_EIO, "libsodium cannot be started");
-    return BAUTA_OK;
-}
+enum {
+    HEX_CHARS = 2 * BAUTA_KEY_BYTES,
+    FILE_MAX = BAUTA_KDF_CHARS + 2, /* the longest form and a line end */
+};
 
 static bauta_rc
 write_all(int fd, const char *bytes, size_t len)
@@ -44,76 +38,174 @@ write_all(int fd, const char *bytes, size_t len)
     return BAUTA_OK;
 }
 
+static bauta_rc
+refuse_path(const char *path, bauta_err *err)
+{
+    return bauta_err_set(err, BAUTA_EUSAGE,
+                         "%s exists already and is left as it is: give "
+                         "another name, or remove it first",
+                         path);
+}
+
+bauta_rc
+bauta_key_path_check(const char *path, bauta_err *err)
+{
+    struct stat st;
+
+    return lstat(path, &st) == 0 ? refuse_path(path, err) : BAUTA_OK;
+}
+
+static bauta_rc
+create_file(const char *path, const char *text, size_t len, bauta_err *err)
+{
+    bauta_rc rc = BAUTA_OK;
+    int fd =
+        open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
+
+    if (fd < 0 && errno == EEXIST)
+        return refuse_path(path, err);
+    if (fd < 0)
+        return bauta_err_set(err, BAUTA_EUSAGE, "cannot create %s: %s", path,
+                             strerror(errno));
+    if (fchmod(fd, 0600) != 0 || write_all(fd, text, len) != BAUTA_OK ||
+        fsync(fd) != 0) {
+        rc = bauta_err_set(err, BAUTA_EIO, "cannot write %s: %s", path,
+                           strerror(errno));
+        (void)unlink(path);
+    }
+    (void)close(fd);
+    return rc;
+}
+
 bauta_rc
 bauta_key_create(const char *path, bauta_err *err)
 {
     uint8_t secret[BAUTA_KEY_BYTES];
     char hex[HEX_CHARS + 2];
     bauta_rc rc = BAUTA_OK;
-    int fd = -1;
 
-    BAUTA_TRY(start_sodium(err));
-    fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
-    if (fd < 0) {
-        rc = errno == EEXIST
-                 ? bauta_err_set(err, BAUTA_EUSAGE,
-                                 "%s exists already and is left as it is: give "
-                                 "another name, or remove it first",
-                                 path)
-                 : bauta_err_set(err, BAUTA_EUSAGE, "cannot create %s: %s",
-                                 path, strerror(errno));
-        goto out;
-    }
+    BAUTA_TRY(bauta_guard_start(err));
+    bauta_guard_process();
     randombytes_buf(secret, sizeof(secret));
     sodium_bin2hex(hex, HEX_CHARS + 1, secret, sizeof(secret));
     hex[HEX_CHARS] = '\n';
-    if (fchmod(fd, 0600) != 0 ||
-        write_all(fd, hex, HEX_CHARS + 1) != BAUTA_OK || fsync(fd) != 0) {
-        rc = bauta_err_set(err, BAUTA_EIO, "cannot write %s: %s", path,
-                           strerror(errno));
-        (void)unlink(path);
-    }
+    rc = create_file(path, hex, HEX_CHARS + 1, err);
 
 out:
     sodium_memzero(secret, sizeof(secret));
     sodium_memzero(hex, sizeof(hex));
-    if (fd >= 0)
-        (void)close(fd);
     return rc;
 }
 
-/* Nothing of a process that holds a key may reach a core file. */
-static void
-forbid_core_dumps(void)
+bauta_rc
+bauta_key_create_passphrase(bauta_key **key, const char *path,
+                            const bauta_passphrase *passphrase, bauta_err *err)
 {
-    const struct rlimit none = {0, 0};
+    char line[BAUTA_KDF_CHARS + 1];
+    bauta_key *made = NULL;
+    bauta_kdf kdf;
+    bauta_rc rc = BAUTA_OK;
+    size_t len;
 
-    (void)setrlimit(RLIMIT_CORE, &none);
-    (void)prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+    BAUTA_TRY(bauta_passphrase_check(passphrase, err));
+    BAUTA_TRY(bauta_kdf_init(&kdf, err));
+    BAUTA_TRY(bauta_key_open_passphrase(&made, &kdf, passphrase, err));
+    bauta_key_check(made, kdf.check);
+    bauta_kdf_print(&kdf, line);
+    len = strlen(line);
+    line[len++] = '\n'; /* in place of the NUL */
+    BAUTA_TRY(create_file(path, line, len, err));
+    *key = made;
+    made = NULL;
+
+out:
+    bauta_key_close(made);
+    return rc;
+}
+
+/* A key without its secret: all zeros, and still to be written to. NULL, with
+ * the reason in `err`, where there is no memory for it. */
+static bauta_key *
+key_alloc(bauta_err *err)
+{
+    bauta_key *key = bauta_calloc(1, sizeof(*key));
+    void *secret = NULL;
+
+    if (key == NULL) {
+        (void)bauta_err_set(err, BAUTA_ENOMEM, "out of memory for the key");
+        return NULL;
+    }
+    if (bauta_guard_alloc(&secret, BAUTA_KEY_BYTES, err) != BAUTA_OK) {
+        free(key);
+        return NULL;
+    }
+    key->secret = secret;
+    return key;
 }
 
 bauta_rc
 bauta_key_open_bytes(bauta_key **out, const uint8_t *bytes, bauta_err *err)
 {
-    bauta_key *key = NULL;
-    bauta_rc rc = BAUTA_OK;
+    bauta_key *key = key_alloc(err);
 
-    BAUTA_TRY(start_sodium(err));
-    forbid_core_dumps();
-    key = bauta_calloc(1, sizeof(*key));
-    if (key != NULL)
-        key->secret = sodium_malloc(BAUTA_KEY_BYTES);
-    if (key == NULL || key->secret == NULL) {
-        free(key);
-        return bauta_err_set(err, BAUTA_ENOMEM,
-                             "no guarded memory for the key: raise the limit "
-                             "on locked memory (ulimit -l)");
-    }
+    if (key == NULL)
+        return err->code;
     memcpy(key->secret, bytes, BAUTA_KEY_BYTES);
     (void)sodium_mprotect_readonly(key->secret);
     *out = key;
+    return BAUTA_OK;
+}
+
+bauta_rc
+bauta_key_open_passphrase(bauta_key **out, const bauta_kdf *kdf,
+                          const bauta_passphrase *passphrase, bauta_err *err)
+{
+    bauta_key *key = key_alloc(err);
+    bauta_rc rc = BAUTA_OK;
+
+    if (key == NULL)
+        return err->code;
+    BAUTA_TRY(bauta_kdf_derive(kdf, passphrase, key->secret, err));
+    (void)sodium_mprotect_readonly(key->secret);
+    *out = key;
+    key = NULL;
 
 out:
+    bauta_key_close(key);
+    return rc;
+}
+
+/* The key of a file that holds none, only how to derive it. */
+static bauta_rc
+open_line(bauta_key **out, const char *line, size_t len,
+          const bauta_passphrase_source *source, bauta_err *err)
+{
+    uint8_t check[BAUTA_KDF_CHECK];
+    bauta_passphrase passphrase = {0};
+    bauta_key *key = NULL;
+    bauta_kdf kdf;
+    bauta_rc rc = BAUTA_OK;
+
+    BAUTA_TRY(bauta_kdf_parse(&kdf, line, len, err));
+    if (source == NULL)
+        return bauta_err_set(err, BAUTA_EUSAGE,
+                             "its key is behind a passphrase, and there is "
+                             "nobody to ask for it");
+    BAUTA_TRY(bauta_passphrase_open(&passphrase, err));
+    BAUTA_TRY(source->read(source->context, &passphrase, err));
+    BAUTA_TRY(bauta_key_open_passphrase(&key, &kdf, &passphrase, err));
+    bauta_key_check(key, check);
+    if (sodium_memcmp(check, kdf.check, sizeof(check)) != 0)
+        BAUTA_TRY(bauta_err_set(err, BAUTA_EUSAGE,
+                                "this is not its passphrase: look at the "
+                                "keyboard's layout and caps lock, and that "
+                                "the file is the right one"));
+    *out = key;
+    key = NULL;
+
+out:
+    bauta_key_close(key);
+    bauta_passphrase_close(&passphrase);
     return rc;
 }
 
@@ -156,19 +248,22 @@ decode(const char *bytes, size_t len, uint8_t secret[BAUTA_KEY_BYTES])
 }
 
 bauta_rc
-bauta_key_open_fd(bauta_key **key, int fd, bauta_err *err)
+bauta_key_open_fd(bauta_key **key, int fd,
+                  const bauta_passphrase_source *source, bauta_err *err)
 {
     char bytes[FILE_MAX + 1];
     uint8_t secret[BAUTA_KEY_BYTES];
     bauta_rc rc = BAUTA_OK;
     ssize_t len;
 
-    BAUTA_TRY(start_sodium(err));
-    forbid_core_dumps();
+    BAUTA_TRY(bauta_guard_start(err));
+    bauta_guard_process();
     len = read_all(fd, bytes, sizeof(bytes));
     if (len < 0)
         rc = bauta_err_set(err, BAUTA_EUSAGE, "cannot read the key: %s",
                            strerror(errno));
+    else if (len != BAUTA_KEY_BYTES && bauta_kdf_is(bytes, (size_t)len))
+        rc = open_line(key, bytes, (size_t)len, source, err);
     else if (!decode(bytes, (size_t)len, secret))
         rc = bauta_err_set(err, BAUTA_EUSAGE,
                            len < BAUTA_KEY_BYTES
@@ -209,7 +304,8 @@ check_file(int fd, const char *path, bauta_err *err)
 }
 
 bauta_rc
-bauta_key_open(bauta_key **key, const char *path, bauta_err *err)
+bauta_key_open(bauta_key **key, const char *path,
+               const bauta_passphrase_source *source, bauta_err *err)
 {
     bauta_rc rc = BAUTA_OK;
     int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
@@ -218,7 +314,7 @@ bauta_key_open(bauta_key **key, const char *path, bauta_err *err)
         return bauta_err_set(err, BAUTA_EUSAGE, "cannot open key file %s: %s",
                              path, strerror(errno));
     BAUTA_TRY(check_file(fd, path, err));
-    rc = bauta_key_open_fd(key, fd, err);
+    rc = bauta_key_open_fd(key, fd, source, err);
     if (rc != BAUTA_OK)
         bauta_err_at(err, "key file %s", path);
 
@@ -232,7 +328,7 @@ bauta_key_close(bauta_key *key)
 {
     if (key == NULL)
         return;
-    sodium_free(key->secret);
+    bauta_guard_free(key->secret);
     free(key);
 }
 
@@ -282,4 +378,13 @@ bauta_key_id(const bauta_key *key, char out[BAUTA_KEY_ID_CHARS + 1])
 
     bauta_key_derive(key, &use, id, sizeof(id));
     sodium_bin2hex(out, BAUTA_KEY_ID_CHARS + 1, id, BAUTA_KEY_ID_CHARS / 2);
+    sodium_memzero(id, sizeof(id));
+}
+
+void
+bauta_key_check(const bauta_key *key, uint8_t out[BAUTA_KDF_CHECK])
+{
+    static const bauta_key_use use = {"key-check", "", "", "", 1};
+
+    bauta_key_derive(key, &use, out, BAUTA_KDF_CHECK);
 }

@@ -194,6 +194,8 @@ parts_read(bauta_loader *l)
     (void)bauta_loader_members(l, 0, "a profile", members, N_MEMBERS, found);
     if (found[RECIPIENT] != BAUTA_ABSENT) {
         recipient = bauta_loader_name(l, found[RECIPIENT], "\"recipient\"");
+        l->profile->recipient_place = bauta_document_place(
+            l->document, bauta_loader_node(l, found[RECIPIENT])->at);
         if (recipient != NULL)
             l->profile->recipient = recipient;
     }

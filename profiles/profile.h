@@ -58,7 +58,8 @@ typedef struct bauta_profile {
     bauta_arena arena;
     const char *file;      /* as the user wrote it */
     const char *recipient; /* "" : none */
-    bool undeclared_keep;  /* false: an undeclared column stops the run */
+    bauta_place recipient_place;
+    bool undeclared_keep; /* false: an undeclared column stops the run */
     bauta_place undeclared_place;
     const bauta_table_entry *tables;
     size_t n_tables;

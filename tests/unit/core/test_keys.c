@@ -45,7 +45,7 @@ refused(const char *says)
     bauta_key *key = NULL;
     bauta_err err = {0};
 
-    ck_assert_int_eq(bauta_key_open(&key, path, &err), BAUTA_EUSAGE);
+    ck_assert_int_eq(bauta_key_open(&key, path, NULL, &err), BAUTA_EUSAGE);
     ck_assert_ptr_null(key);
     ck_assert_msg(strstr(err.text, says) != NULL, "%s", err.text);
 }
@@ -66,7 +66,7 @@ START_TEST(makes_a_key_once)
     ck_assert_uint_eq(st.st_mode & 07777, 0600);
     ck_assert_int_eq(st.st_size, 65);
     ck_assert_int_eq(bauta_key_create(path, &again), BAUTA_EUSAGE);
-    ck_assert_int_eq(bauta_key_open(&key, path, &err), BAUTA_OK);
+    ck_assert_int_eq(bauta_key_open(&key, path, NULL, &err), BAUTA_OK);
     bauta_key_id(key, id);
     ck_assert_uint_eq(strlen(id), BAUTA_KEY_ID_CHARS);
     bauta_key_close(key);
@@ -85,11 +85,11 @@ START_TEST(raw_and_hex_are_one_key)
     for (size_t i = 0; i < sizeof(raw); i++)
         raw[i] = (char)i;
     write_key(raw, sizeof(raw), 0600);
-    ck_assert_int_eq(bauta_key_open(&key, path, &err), BAUTA_OK);
+    ck_assert_int_eq(bauta_key_open(&key, path, NULL, &err), BAUTA_OK);
     bauta_key_id(key, a);
     bauta_key_close(key);
     write_key(hex, 64, 0400);
-    ck_assert_int_eq(bauta_key_open(&key, path, &err), BAUTA_OK);
+    ck_assert_int_eq(bauta_key_open(&key, path, NULL, &err), BAUTA_OK);
     bauta_key_id(key, b);
     bauta_key_close(key);
     ck_assert_str_eq(a, b);
@@ -118,6 +118,105 @@ START_TEST(bad_files)
     ck_assert_int_eq(mkdir(path, 0700), 0);
     refused("not a regular file");
     ck_assert_int_eq(rmdir(path), 0);
+}
+END_TEST
+
+typedef struct answer {
+    const char *text;
+    int asked;
+} answer;
+
+static bauta_rc
+give(void *context, bauta_passphrase *passphrase, bauta_err *err)
+{
+    answer *a = context;
+
+    a->asked++;
+    passphrase->len = strlen(a->text);
+    memcpy(passphrase->bytes, a->text, passphrase->len);
+    return bauta_passphrase_finish(passphrase, err);
+}
+
+START_TEST(makes_a_key_of_a_passphrase)
+{
+    answer right = {.text = "gondola lantern pigeon 7"};
+    answer wrong = {.text = "gondola lantern pigeon 8"};
+    const bauta_passphrase_source rights = {give, &right};
+    const bauta_passphrase_source wrongs = {give, &wrong};
+    char made[BAUTA_KEY_ID_CHARS + 1], opened[BAUTA_KEY_ID_CHARS + 1];
+    bauta_passphrase passphrase = {0};
+    bauta_key *key = NULL;
+    bauta_err err = {0}, refusal = {0}, again = {0};
+    struct stat st;
+
+    ck_assert_int_eq(bauta_key_path_check(path, &err), BAUTA_OK);
+    ck_assert_int_eq(bauta_passphrase_open(&passphrase, &err), BAUTA_OK);
+    ck_assert_int_eq(give(&right, &passphrase, &err), BAUTA_OK);
+    ck_assert_int_eq(bauta_key_create_passphrase(&key, path, &passphrase, &err),
+                     BAUTA_OK);
+    bauta_passphrase_close(&passphrase);
+    bauta_key_id(key, made);
+    bauta_key_close(key);
+    key = NULL;
+    ck_assert_int_eq(stat(path, &st), 0);
+    ck_assert_uint_eq(st.st_mode & 07777, 0600);
+    ck_assert_int_eq(bauta_key_path_check(path, &again), BAUTA_EUSAGE);
+
+    ck_assert_int_eq(bauta_key_open(&key, path, &rights, &err), BAUTA_OK);
+    bauta_key_id(key, opened);
+    bauta_key_close(key);
+    key = NULL;
+    ck_assert_str_eq(made, opened);
+    ck_assert_int_eq(bauta_key_open(&key, path, &wrongs, &refusal),
+                     BAUTA_EUSAGE);
+    ck_assert_ptr_null(key);
+    ck_assert_msg(strstr(refusal.text, "not its passphrase") != NULL, "%s",
+                  refusal.text);
+    ck_assert_ptr_nonnull(strstr(refusal.where, path));
+    ck_assert_int_eq(right.asked, 2);
+    refused("behind a passphrase");
+}
+END_TEST
+
+START_TEST(a_passphrase_is_asked_for_only_where_it_is_needed)
+{
+    answer any = {.text = "gondola lantern pigeon 7"};
+    const bauta_passphrase_source source = {give, &any};
+    /* A raw key that begins as the line does. */
+    static const char raw[] = "bauta-key:1:argon2id:19:3:262144";
+    static const char line[] = "bauta-key:1:argon2id:19:99:262144:"
+                               "000102030405060708090a0b0c0d0e0f:"
+                               "000102030405060708090a0b0c0d0e0f\n";
+    bauta_key *key = NULL;
+    bauta_err err = {0};
+
+    write_key(raw, BAUTA_KEY_BYTES, 0600);
+    ck_assert_int_eq(bauta_key_open(&key, path, &source, &err), BAUTA_OK);
+    bauta_key_close(key);
+    key = NULL;
+    write_key(line, sizeof(line) - 1, 0600);
+    ck_assert_int_eq(bauta_key_open(&key, path, &source, &err), BAUTA_EUSAGE);
+    ck_assert_ptr_null(key);
+    ck_assert_msg(strstr(err.text, "limits are refused") != NULL, "%s",
+                  err.text);
+    ck_assert_int_eq(any.asked, 0);
+}
+END_TEST
+
+START_TEST(a_weak_passphrase_makes_no_file)
+{
+    answer weak = {.text = "gondola"};
+    bauta_passphrase passphrase = {0};
+    bauta_key *key = NULL;
+    bauta_err err = {0};
+
+    ck_assert_int_eq(bauta_passphrase_open(&passphrase, &err), BAUTA_OK);
+    ck_assert_int_eq(give(&weak, &passphrase, &err), BAUTA_OK);
+    ck_assert_int_eq(bauta_key_create_passphrase(&key, path, &passphrase, &err),
+                     BAUTA_EUSAGE);
+    bauta_passphrase_close(&passphrase);
+    ck_assert_ptr_null(key);
+    ck_assert_int_eq(access(path, F_OK), -1);
 }
 END_TEST
 
@@ -188,6 +287,9 @@ bauta_keys_suite(void)
     tcase_add_test(files, makes_a_key_once);
     tcase_add_test(files, raw_and_hex_are_one_key);
     tcase_add_test(files, bad_files);
+    tcase_add_test(files, makes_a_key_of_a_passphrase);
+    tcase_add_test(files, a_passphrase_is_asked_for_only_where_it_is_needed);
+    tcase_add_test(files, a_weak_passphrase_makes_no_file);
     suite_add_tcase(suite, files);
     tcase_add_test(uses, uses_never_share_a_stream);
     tcase_add_test(uses, golden_subkey);

@@ -1,0 +1,9 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "tests/unit/runner.h"
+
+Suite *bauta_log_suite(void);
+
+const bauta_suite_maker bauta_suites[] = {
+    bauta_log_suite,
+    NULL,
+};
