@@ -123,48 +123,51 @@ out:
     return rc;
 }
 
-/* A key without its secret: all zeros, and still to be written to. NULL, with
- * the reason in `err`, where there is no memory for it. */
-static bauta_key *
-key_alloc(bauta_err *err)
+/* A key without its secret: all zeros, and still to be written to. */
+static bauta_rc
+key_alloc(bauta_key **out, bauta_err *err)
 {
     bauta_key *key = bauta_calloc(1, sizeof(*key));
     void *secret = NULL;
+    bauta_rc rc = BAUTA_OK;
 
     if (key == NULL) {
         (void)bauta_err_set(err, BAUTA_ENOMEM, "out of memory for the key");
-        return NULL;
+        return BAUTA_ENOMEM;
     }
-    if (bauta_guard_alloc(&secret, BAUTA_KEY_BYTES, err) != BAUTA_OK) {
-        free(key);
-        return NULL;
-    }
+    BAUTA_TRY(bauta_guard_alloc(&secret, BAUTA_KEY_BYTES, err));
     key->secret = secret;
-    return key;
+    *out = key;
+    key = NULL;
+
+out:
+    free(key);
+    return rc;
 }
 
 bauta_rc
 bauta_key_open_bytes(bauta_key **out, const uint8_t *bytes, bauta_err *err)
 {
-    bauta_key *key = key_alloc(err);
+    bauta_key *key = NULL;
+    bauta_rc rc = BAUTA_OK;
 
-    if (key == NULL)
-        return err->code;
+    BAUTA_TRY(key_alloc(&key, err));
     memcpy(key->secret, bytes, BAUTA_KEY_BYTES);
     (void)sodium_mprotect_readonly(key->secret);
     *out = key;
-    return BAUTA_OK;
+
+out:
+    return rc;
 }
 
 bauta_rc
 bauta_key_open_passphrase(bauta_key **out, const bauta_kdf *kdf,
                           const bauta_passphrase *passphrase, bauta_err *err)
 {
-    bauta_key *key = key_alloc(err);
+    bauta_key *key = NULL;
     bauta_rc rc = BAUTA_OK;
 
-    if (key == NULL)
-        return err->code;
+    BAUTA_TRY(key_alloc(&key, err));
     BAUTA_TRY(bauta_kdf_derive(kdf, passphrase, key->secret, err));
     (void)sodium_mprotect_readonly(key->secret);
     *out = key;

@@ -284,6 +284,7 @@ bauta_keys_suite(void)
     TCase *uses = tcase_create("uses");
 
     tcase_add_checked_fixture(files, set_up, tear_down);
+    tcase_set_timeout(files, 60); /* derivations are slow under sanitizers */
     tcase_add_test(files, makes_a_key_once);
     tcase_add_test(files, raw_and_hex_are_one_key);
     tcase_add_test(files, bad_files);

@@ -309,6 +309,7 @@ bauta_passphrase_suite(void)
     tcase_add_test(lines, the_longest_line_fits);
     tcase_add_loop_test(lines, bad_lines_are_refused, 0, N(bad_lines));
     suite_add_tcase(suite, lines);
+    tcase_set_timeout(keys, 60); /* 256 MiB are slow under sanitizers */
     tcase_add_test(keys, new_ones_differ_in_their_salt);
     tcase_add_test(keys, golden_keys);
     tcase_add_test(keys, guarded_memory_is_zeroed_and_its_own);
