@@ -44,6 +44,18 @@ def run(args, text_in=None, cwd=None, env=None):
     return done.stdout
 
 
+def mount(folder, size):
+    """A small disk at `folder`, where there is a right to mount one."""
+    if os.geteuid() != 0 or shutil.which("mount") is None:
+        raise Missing("only root can mount a small disk")
+    try:
+        run(["mount", "-t", "tmpfs", "-o", "size=" + size, "tmpfs",
+             str(folder)])
+    except Failed as failed:
+        os.rmdir(folder)
+        raise Missing("no right to mount a small disk here: %s" % failed)
+
+
 def free_port():
     with socket.socket() as s:
         s.bind(("127.0.0.1", 0))
@@ -55,8 +67,13 @@ class Server:
 
     user = None  # whom root runs it as
 
-    def __init__(self):
+    def __init__(self, disk=None):
+        """`disk` gives the server a disk of that size to itself."""
         self.root = tempfile.mkdtemp(prefix="bauta-", dir="/tmp")
+        self.disk = None
+        if disk is not None:
+            mount(self.root, disk)
+            self.disk = self.root
         os.chmod(self.root, 0o755)
         self.process = None
         if os.geteuid() == 0:
@@ -99,6 +116,9 @@ class Server:
                 self.process.kill()
                 self.process.wait()
         self.process = None
+        if self.disk is not None:
+            run(["umount", self.disk])
+            self.disk = None
         shutil.rmtree(self.root, ignore_errors=True)
 
 
@@ -204,11 +224,11 @@ class MariaDB(Server):
     user = "mysql"
     stop_signal = signal.SIGTERM
 
-    def __init__(self, tcp=False, settings=()):
+    def __init__(self, tcp=False, settings=(), disk=None):
         self.server = shutil.which("mariadbd") or "/usr/sbin/mariadbd"
         if not os.path.exists(self.server):
             raise Missing("MariaDB's server programs are not installed")
-        super().__init__()
+        super().__init__(disk)
         self.port = free_port() if tcp else 0
         self.socket = os.path.join(self.root, "s")
         data = os.path.join(self.root, "d")

@@ -68,10 +68,11 @@ class Arena:
         engine.fresh(self.source)
         engine.sql(self.source, SCHEMA + ROWS)
 
-    def grow(self):
+    def grow(self, rows=None):
         self.engine.fresh("canary_big")
         self.engine.sql("canary_big", SCHEMA + "INSERT INTO person " + (
-            NUMBERS[self.kind].format(CANARY) % BIG[self.kind]) + ";")
+            NUMBERS[self.kind].format(CANARY) % (rows or BIG[self.kind])) +
+            ";")
         self.source = "canary_big"
 
     def state(self):
@@ -478,6 +479,25 @@ def test_interrupted(bauta, arena, number):
     assert arena.state() == before
 
 
+@pytest.mark.parametrize("phase", ["stage", "finish"])
+def test_interrupted_between(bauta, arena, phase):
+    """Before the first row, and when all are there."""
+    arena.grow(100000)
+    before = arena.state()
+    run = bauta.start(*arena.args(), "--progress", "json")
+    for line in run.stderr:
+        if json.loads(line).get("phase") == phase:
+            break
+    run.send_signal(signal.SIGTERM)
+    rest = run.stderr.read()
+    assert json.loads(rest.splitlines()[-1]) == {
+        "event": "failed", "code": 1,
+        "text": "interrupted; the target is as it was"}
+    assert run.wait(60) == 1 and CANARY not in rest
+    run.stdout.close()
+    assert arena.state() == before
+
+
 @pytest.mark.parametrize("side", ["source", "target"])
 def test_connection_lost(bauta, arena, side):
     if arena.kind == "sqlite":
@@ -495,27 +515,75 @@ def test_connection_lost(bauta, arena, side):
 
 @pytest.fixture
 def small_disk(tmp_path):
-    if os.geteuid() != 0:
-        pytest.skip("only root can mount a small disk")
     folder = tmp_path / "disk"
     folder.mkdir()
-    if shutil.which("mount") is None or subprocess.run(
-            ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(folder)],
-            capture_output=True).returncode != 0:
-        pytest.skip("no right to mount a small disk here")
+    try:
+        servers.mount(folder, "2m")
+    except servers.Missing as missing:
+        pytest.skip(str(missing))
     yield folder
     subprocess.run(["umount", str(folder)], check=True)
 
 
 @pytest.mark.parametrize("arena", ["sqlite"], indirect=True)
 def test_disk_full(bauta, arena, small_disk):
-    arena.grow()
+    arena.grow(100000)
     done = bauta(*arena.args(target="sqlite:%s" % (small_disk / "x.db")))
     judge(done, 1, "full")
     assert list(small_disk.iterdir()) == []
+
+
+@pytest.fixture
+def small_tablespace(postgres):
+    folder = os.path.join(postgres.root, "small")
+    os.mkdir(folder)
+    try:
+        servers.mount(folder, "16m")
+    except servers.Missing as missing:
+        pytest.skip(str(missing))
+    shutil.chown(folder, postgres.user)
+    postgres.psql("postgres",
+                  "CREATE TABLESPACE small LOCATION '%s'" % folder)
+    yield "small"
+    postgres.dropdb("canary_target")
+    postgres.psql("postgres", "DROP TABLESPACE small")
+    subprocess.run(["umount", folder], check=True)
+
+
+@pytest.mark.parametrize("arena", ["postgres"], indirect=True)
+def test_disk_of_postgres_full(bauta, arena, small_tablespace):
+    arena.grow(100000)
+    arena.engine.server.dropdb(arena.target)
+    arena.engine.server.createdb(arena.target, "-D", small_tablespace)
+    refuse(bauta, arena, 1, "person", "no space", "53100")
+
+
+@pytest.fixture
+def small_mariadb():
+    try:
+        server = servers.MariaDB(disk="160m", settings={
+            "innodb-log-file-size": "4M", "innodb-buffer-pool-size": "16M",
+            "innodb-temp-data-file-path": "ibtmp1:1M:autoextend"})
+    except servers.Missing as missing:
+        pytest.skip(str(missing))
+    with open(os.path.join(server.root, "filler"), "wb") as filler:
+        left = shutil.disk_usage(server.root).free
+        os.posix_fallocate(filler.fileno(), 0, left - (10 << 20))
+    yield server
+    server.close()
+
+
+@pytest.mark.parametrize("arena", ["mysql"], indirect=True)
+def test_disk_of_mariadb_full(bauta, arena, small_mariadb):
+    arena.grow(100000)
+    before = small_mariadb.databases()
+    done = bauta(*arena.args(target=small_mariadb.url("canary_target")))
+    judge(done, 1, "table person", "no room", "1114")
+    assert small_mariadb.databases() == before
 
 
 @pytest.mark.parametrize("arena", ["sqlite"], indirect=True)
 def test_folder_that_cannot_be_written(bauta, arena):
     done = bauta(*arena.args(target="sqlite:/proc/x.db"))
     judge(done, 1, "/proc")
+
