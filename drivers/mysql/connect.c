@@ -118,6 +118,17 @@ needs_tls(const bauta_mysql_login *login)
 }
 
 #ifdef MARIADB_BASE_VERSION
+/* This library checks the chain wherever it is given an authority; its own
+ * option checks the host's name, too, and without one is all there is. */
+static bool
+checks_identity(const bauta_mysql_login *login)
+{
+    if (!needs_tls(login))
+        return false;
+    return strcmp(login->ssl_mode, "verify-identity") == 0 ||
+           (strcmp(login->ssl_mode, "verify-ca") == 0 && login->ssl_ca == NULL);
+}
+
 static void
 set_tls(MYSQL *my, const bauta_mysql_login *login)
 {
@@ -128,7 +139,7 @@ set_tls(MYSQL *my, const bauta_mysql_login *login)
     (void)mysql_optionsv(my, MYSQL_OPT_SSL_CA, (const void *)login->ssl_ca);
     if (needs_tls(login))
         (void)mysql_optionsv(my, MYSQL_OPT_SSL_ENFORCE, (const void *)&on);
-    if (needs_tls(login) && strncmp(login->ssl_mode, "verify", 6) == 0)
+    if (checks_identity(login))
         (void)mysql_optionsv(my, MYSQL_OPT_SSL_VERIFY_SERVER_CERT,
                              (const void *)&on);
 }

@@ -56,6 +56,42 @@ def mount(folder, size):
         raise Missing("no right to mount a small disk here: %s" % failed)
 
 
+class Certificates:
+    """Of "localhost", by an authority of its own; and another authority."""
+
+    def __init__(self):
+        self.folder = tempfile.mkdtemp(prefix="bauta-", dir="/tmp")
+        os.chmod(self.folder, 0o755)
+        for name in ("ca", "other"):
+            self._openssl("req", "-x509", "-newkey", "rsa:2048", "-nodes",
+                          "-keyout", name + ".key", "-out", name + ".pem",
+                          "-days", "2", "-subj", "/CN=" + name)
+        self._openssl("req", "-newkey", "rsa:2048", "-nodes", "-keyout",
+                      "host.key", "-out", "host.csr", "-subj",
+                      "/CN=localhost")
+        self._openssl("x509", "-req", "-in", "host.csr", "-CA", "ca.pem",
+                      "-CAkey", "ca.key", "-CAcreateserial", "-out",
+                      "host.pem", "-days", "2")
+        self.ca, self.other, self.host = (
+            os.path.join(self.folder, name + ".pem")
+            for name in ("ca", "other", "host"))
+
+    def _openssl(self, *args):
+        run(["openssl"] + list(args), cwd=self.folder)
+
+    def key_of(self, user):
+        """The host's key as a server that runs as `user` wants it."""
+        path = os.path.join(self.folder, user + ".key")
+        shutil.copy(os.path.join(self.folder, "host.key"), path)
+        if os.geteuid() == 0:
+            shutil.chown(path, user)
+        os.chmod(path, 0o600)
+        return path
+
+    def close(self):
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
 def free_port():
     with socket.socket() as s:
         s.bind(("127.0.0.1", 0))
