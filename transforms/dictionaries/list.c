@@ -170,13 +170,31 @@ split(struct loaded *loaded, const char *bytes, size_t len, const char *name,
     return BAUTA_OK;
 }
 
+/* Room for `count` entries in `len` bytes, both over 0; or NULL. */
+static struct loaded *
+loaded_new(size_t count, size_t len)
+{
+    struct loaded *loaded = bauta_calloc(1, sizeof(*loaded));
+
+    if (loaded == NULL)
+        return NULL;
+    loaded->at = bauta_calloc(count + 1, sizeof(*loaded->at));
+    loaded->text = bauta_calloc(len, 1);
+    if (loaded->at == NULL || loaded->text == NULL) {
+        bauta_list_free(&loaded->list);
+        return NULL;
+    }
+    loaded->list.text = loaded->text;
+    loaded->list.wide = loaded->at;
+    return loaded;
+}
+
 bauta_rc
 bauta_list_parse(bauta_list **list, const char *bytes, size_t len,
                  const char *name, bauta_err *err)
 {
     static const char mark[] = "\xef\xbb\xbf";
-    struct loaded *loaded = NULL;
-    bauta_rc rc = BAUTA_OK;
+    struct loaded *loaded;
     size_t count;
 
     *list = NULL;
@@ -196,24 +214,16 @@ bauta_list_parse(bauta_list **list, const char *bytes, size_t len,
         return bauta_err_set(err, BAUTA_EPROFILE,
                              "%s has over %d lines: take a shorter list", name,
                              BAUTA_LIST_ENTRIES_MAX);
-    loaded = bauta_calloc(1, sizeof(*loaded));
-    if (loaded != NULL) {
-        loaded->at = bauta_calloc(count + 1, sizeof(*loaded->at));
-        loaded->text = bauta_calloc(len, 1);
-    }
-    if (loaded == NULL || loaded->at == NULL || loaded->text == NULL)
-        BAUTA_TRY(bauta_err_set(err, BAUTA_ENOMEM, "%s: out of memory", name));
-    loaded->list.text = loaded->text;
-    loaded->list.wide = loaded->at;
-    BAUTA_TRY(split(loaded, bytes, len, name, err));
-    BAUTA_TRY(check_distinct(&loaded->list, name, err));
-    *list = &loaded->list;
-    loaded = NULL;
-
-out:
-    if (loaded != NULL)
+    loaded = loaded_new(count, len);
+    if (loaded == NULL)
+        return bauta_err_set(err, BAUTA_ENOMEM, "%s: out of memory", name);
+    if (split(loaded, bytes, len, name, err) != BAUTA_OK ||
+        check_distinct(&loaded->list, name, err) != BAUTA_OK) {
         bauta_list_free(&loaded->list);
-    return rc;
+        return err->code;
+    }
+    *list = &loaded->list;
+    return BAUTA_OK;
 }
 
 static bauta_rc

@@ -1705,9 +1705,9 @@ static const char word_text[] =
     "ambassadeur" "andere" "anders" "anti" "anton" "apart" "artiest" "auditie"
     "avenue" "avond" "avonds" "baan" "bad" "bailey" "bakken" "bal" "banen"
     "bang" "barney" "basketbal" "batman" "bedacht" "bedanken" "bedenken"
-    "bedreigd" "bedrijf" "beeld" "beer" "begint" "begon" "begrijp" "behandelt"
-    "behouden" "belangrijke" "belasting" "beledigen" "bellen" "belooft"
-    "bemoeien" "bepaald" "bepaalt" "bereiken" "bergen" "beschermen"
+    "bedreigd" "bedrijf" "beeld" "beer" "begint" "begon" "begreep" "begrijp"
+    "behandelt" "behouden" "belangrijke" "belasting" "beledigen" "bellen"
+    "belooft" "bemoeien" "bepaald" "bepaalt" "bereiken" "bergen" "beschermen"
     "beschrijven" "beseffen" "beslissen" "beslissingen" "beslist" "besluit"
     "bespreken" "bestaan" "bestanden" "beste" "bestuur" "betaal" "betaald"
     "betaalde" "betrapt" "betreft" "betty" "beveel" "beveiliging" "bewaker"
@@ -1744,178 +1744,177 @@ static const char word_text[] =
     "gooit" "graaf" "grant" "gras" "greg" "grenzen" "grijpen" "groeien" "grof"
     "grond" "guy" "haast" "hal" "ham" "hand" "handschoenen" "hangen" "hank"
     "harold" "hartslag" "haven" "hee" "heer" "heerlijke" "helemaal" "help"
-    "helpt" "hemd" "hemel" "heroïne" "hersenen" "herstellen" "hetgeen"
-    "hetzelfde" "hieraan" "hierin" "hmm" "hoe" "hoeft" "hoeveel" "hoewel"
-    "hoger" "homer" "honger" "honkbal" "hoogte" "houding" "howard" "huidige"
-    "huil" "huiswerk" "huren" "identiteit" "idioot" "ie" "iedere" "illegaal"
-    "indien" "indruk" "info" "informant" "instinct" "intelligent" "interessant"
-    "interessante" "internationale" "interview" "it" "jacht" "jack" "jaloers"
-    "james" "janet" "jarig" "jas" "jason" "jawel" "jazeker" "jedi" "jeff"
-    "jenny" "jess" "jezus" "johnson" "jongeman" "jury" "justin" "kabel" "kamer"
-    "kameraad" "kandidaat" "kantoor" "kap" "kate" "katie" "kennedy" "kennis"
-    "kent" "keren" "keuze" "kick" "kies" "kim" "kind" "kirk" "klaar" "kleed"
-    "klere" "klok" "km" "knoop" "koekjes" "koelkast" "koken" "komst" "kong"
-    "koninkrijk" "kooi" "kopen" "koppen" "kort" "korte" "kostte" "krankzinnig"
-    "krant" "krijgen" "krijgt" "kruipen" "kussen" "kwade" "kwaliteit" "kwam"
-    "kwestie" "kwijt" "kwijtraken" "laag" "lacht" "lag" "lager" "lange" "langs"
-    "larry" "las" "lastig" "laten" "later" "lee" "leef" "leert" "leeuw" "lef"
-    "lege" "leger" "leggen" "legt" "leider" "leidt" "lek" "lekkere" "lelijk"
-    "leon" "leugen" "leugenaar" "leuker" "leve" "levende" "lever" "lex" "liedje"
-    "lijk" "lijst" "lincoln" "liter" "little" "live" "lol" "longen" "loop"
-    "lord" "luchtmacht" "luid" "lunchen" "maak" "maakten" "maal" "maart" "maat"
-    "maatje" "mac" "mail" "majoor" "mam" "mannelijke" "marty" "mason" "mcgee"
-    "me" "medicijnen" "meekomen" "meenemen" "meent" "meest" "meid" "meiden"
-    "melden" "men" "mening" "mensen" "meredith" "metaal" "metro" "mevr"
-    "mevrouw" "mezelf" "michelle" "mickey" "mietje" "mijnheer" "miles"
-    "militair" "mille" "min" "minstens" "minuut" "misschien" "misselijk"
-    "mobiel" "moeders" "moeilijker" "moeras" "mogelijk" "momenten" "momentje"
-    "mooi" "mooie" "motor" "munt" "my" "naast" "nachten" "nachts" "nakijken"
-    "nancy" "natuur" "natuurlijke" "nee" "neen" "nietwaar" "nieuwsgierig" "nl"
-    "noemden" "noemt" "normaal" "nu" "nummers" "nutteloos" "nuttig" "oceaan"
-    "ochtends" "of" "ogenblikje" "ok" "okee" "om" "oma" "omar" "omlaag"
-    "omstandigheden" "onbeleefd" "onderschat" "ondertitel" "ondertiteling"
-    "ondertussen" "onderweg" "ongetwijfeld" "ongeval" "onlangs" "ontdekken"
-    "ontdekte" "onthou" "ontmoeten" "ontmoeting" "ontploffen" "ontslaan"
-    "ontsnapt" "ontspan" "ontvangt" "ontvoerd" "ontwerp" "onzichtbaar" "op"
-    "opa" "opdracht" "opeens" "open" "opening" "operatie" "operaties"
-    "opgeblazen" "opgegroeid" "opgenomen" "ophouden" "oppakken" "opsluiten"
-    "orders" "oud" "ouder" "oudere" "ouders" "ouwe" "overdag" "overeen"
-    "overkant" "overnemen" "overvallen" "pakt" "pakte" "pan" "parker" "partij"
-    "partners" "passie" "patrick" "patroon" "pearl" "penny" "personeel"
-    "persoonlijk" "persoonlijke" "phoenix" "piano" "pijp" "piloot" "pistool"
-    "planeet" "plannen" "plassen" "plek" "plotseling" "podium" "poesje"
-    "politieagent" "populair" "prioriteit" "probeerde" "proberen" "probleem"
-    "probleempje" "procedure" "professor" "proficiat" "project" "protocol"
-    "psychiater" "publiek" "puinhoop" "puur" "raakt" "raam" "raar" "race"
-    "raden" "rand" "reactie" "reageert" "recept" "rechten" "redde" "reden"
-    "regelmatig" "regels" "regelt" "regering" "rekeningen" "releases" "rent"
-    "respect" "respecteer" "respecteren" "rest" "resultaat" "rex" "richten"
-    "richting" "rico" "ridder" "riley" "ring" "rivier" "robin" "robot" "robots"
-    "ron" "rook" "roos" "roze" "ruik" "ruil" "rusten" "ruzie" "schaam" "schande"
-    "schat" "schedel" "schelen" "scherp" "schijn" "schijnen" "schild"
-    "schilderij" "schone" "schoon" "schoonheid" "schoot" "schoten" "schreeuwen"
-    "schrijft" "schutter" "schuur" "scott" "script" "sean" "seattle" "september"
-    "serieuze" "serveerster" "show" "sid" "simon" "simply" "sindsdien" "sir"
-    "slaapkamer" "slaapt" "slaat" "slachtoffer" "slagen" "slang" "sleutels"
-    "sluit" "smeerlap" "smeren" "smerig" "snap" "snelweg" "snij" "snoep" "soep"
-    "soorten" "south" "speech" "speel" "speelgoed" "spelletje" "spock" "sprake"
-    "spreekt" "springen" "staal" "staat" "stan" "standaard" "stapt" "status"
-    "stelde" "stelletje" "stephen" "ster" "sterren" "stervende" "stoere" "stok"
-    "stoute" "straal" "straat" "strak" "streek" "streng" "student" "studeren"
-    "sturen" "sue" "sun" "tafel" "tank" "taxi" "te" "tegen" "tegenwoordig"
-    "tekort" "tekst" "telefoon" "tent" "ter" "terugkomt" "testament" "testen"
-    "tevoorschijn" "theater" "thuis" "ticket" "tiener" "time" "times" "toch"
-    "toevallig" "tommy" "top" "tot" "traditie" "tranen" "trap" "treffen" "trek"
-    "trekker" "trip" "troep" "trouwen" "trouwt" "truck" "tuig" "turner"
-    "twijfel" "twijfelen" "type" "uiteindelijk" "uiteraard" "uitgaan" "uitkomen"
-    "uitmaken" "uitvoeren" "uitweg" "uitzending" "uitzicht" "uitziet" "um"
-    "undercover" "uren" "uw" "vaders" "vak" "vals" "valt" "vang" "vanochtend"
-    "vecht" "vele" "veranderd" "veranderen" "verandering" "veranderingen"
-    "verandert" "verberg" "verbind" "verdedigen" "verdiende" "verdient"
-    "verdieping" "verdomme" "verdorie" "verdragen" "verdriet" "verdrietig"
-    "verdwaald" "verdwijnen" "verdwijnt" "vergissing" "vergunning" "verliezen"
-    "verloofde" "verloren" "vermaak" "vermijden" "vermiste" "vernietigd"
-    "vernietiging" "veroorloven" "verrader" "verschil" "verschuldigd"
-    "verspreid" "verstop" "verstopt" "vertaald" "vertrouw" "vervangen"
-    "vervelend" "verwacht" "verwachtte" "verwoest" "verwondingen" "verzonnen"
-    "vice" "video" "vierde" "vince" "virginia" "virus" "vlak" "vlakbij"
-    "vleugels" "vliegen" "vliegtuig" "vluchten" "vocht" "voelen" "voertuig"
-    "vogels" "volgde" "volgend" "volkomen" "volle" "voorbereid" "voordeel"
-    "voorkant" "voorstel" "voort" "vooruit" "vreemden" "vrienden" "vriendin"
-    "vroeg" "vroegen" "vroeger" "waag" "waar" "waarbij" "waarvan" "waarvoor"
-    "wade" "wanneer" "wapens" "warm" "washington" "wassen" "water" "wauw" "wed"
-    "weekend" "weetje" "weg" "wegging" "weglopen" "wei" "weinig" "wel" "welnee"
-    "werkt" "werkten" "westen" "wetenschappers" "wetten" "whisky" "white" "wii"
-    "wijk" "wijn" "wijst" "wilde" "wilt" "winkelen" "winnen" "winter" "wiskunde"
-    "witte" "woede" "wonderen" "woon" "woorden" "wordt" "zachtjes" "zag" "ze"
-    "zeker" "zenuwachtig" "zes" "zette" "zeven" "ziek" "ziekenhuis" "ziel"
-    "zingen" "zingt" "zitten" "zochten" "zodat" "zoek" "zojuist" "zolang"
-    "zonder" "zonen" "zonsondergang" "zooi" "zoon" "zouden" "zusje" "zusters"
-    "zwaard" "zwart" "zwarte" "zwarten";
+    "helpt" "hemd" "hemel" "hersenen" "herstellen" "hetgeen" "hetzelfde"
+    "hieraan" "hierin" "hmm" "hoe" "hoeft" "hoeveel" "hoewel" "hoger" "homer"
+    "honger" "honkbal" "hoogte" "houding" "howard" "huidige" "huil" "huiswerk"
+    "huren" "identiteit" "idioot" "ie" "iedere" "illegaal" "indien" "indruk"
+    "info" "informant" "instinct" "intelligent" "interessant" "interessante"
+    "internationale" "interview" "it" "jacht" "jack" "jaloers" "james" "janet"
+    "jarig" "jas" "jason" "jawel" "jazeker" "jedi" "jeff" "jenny" "jess" "jezus"
+    "johnson" "jongeman" "jury" "justin" "kabel" "kamer" "kameraad" "kandidaat"
+    "kantoor" "kap" "kate" "katie" "kennedy" "kennis" "kent" "keren" "keuze"
+    "kick" "kies" "kim" "kind" "kirk" "klaar" "kleed" "klere" "klok" "km"
+    "knoop" "koekjes" "koelkast" "koken" "komst" "kong" "koninkrijk" "kooi"
+    "kopen" "koppen" "kort" "korte" "kostte" "krant" "krijgen" "krijgt"
+    "kruipen" "kussen" "kwade" "kwaliteit" "kwam" "kwestie" "kwijt" "kwijtraken"
+    "laag" "lacht" "lag" "lager" "lange" "langs" "larry" "las" "lastig" "laten"
+    "later" "lee" "leef" "leert" "leeuw" "lef" "lege" "leger" "leggen" "legt"
+    "leider" "leidt" "lek" "lekkere" "lelijk" "leon" "leugen" "leugenaar"
+    "leuker" "leve" "levende" "lever" "lex" "liedje" "lijk" "lijst" "lincoln"
+    "liter" "little" "live" "lol" "longen" "loop" "lord" "luchtmacht" "luid"
+    "lunchen" "maak" "maakten" "maal" "maart" "maat" "maatje" "mac" "mail"
+    "majoor" "mam" "mannelijke" "marty" "mason" "mcgee" "me" "medicijnen"
+    "meekomen" "meenemen" "meent" "meest" "meid" "meiden" "melden" "men"
+    "mening" "mensen" "meredith" "metaal" "metro" "mevr" "mevrouw" "mezelf"
+    "michelle" "mickey" "mietje" "mijnheer" "miles" "militair" "mille" "min"
+    "minstens" "minuut" "misschien" "misselijk" "mobiel" "moeders" "moeilijker"
+    "moeras" "mogelijk" "momenten" "momentje" "mooi" "mooie" "motor" "munt" "my"
+    "naast" "nachten" "nachts" "nakijken" "nancy" "natuur" "natuurlijke" "nee"
+    "neen" "nietwaar" "nieuwsgierig" "nl" "noemden" "noemt" "normaal" "nu"
+    "nummers" "nutteloos" "nuttig" "oceaan" "ochtends" "of" "ogenblikje" "ok"
+    "okee" "om" "oma" "omar" "omlaag" "omstandigheden" "onbeleefd" "onderschat"
+    "ondertitel" "ondertiteling" "ondertussen" "onderweg" "ongetwijfeld"
+    "ongeval" "onlangs" "ontdekken" "ontdekte" "onthou" "ontmoeten" "ontmoeting"
+    "ontploffen" "ontslaan" "ontslag" "ontsnapt" "ontspan" "ontvangt" "ontvoerd"
+    "ontwerp" "onzichtbaar" "op" "opa" "opdracht" "opeens" "open" "opening"
+    "operatie" "operaties" "opgeblazen" "opgegroeid" "opgenomen" "ophouden"
+    "oppakken" "opsluiten" "orders" "oud" "ouder" "oudere" "ouders" "ouwe"
+    "overdag" "overeen" "overkant" "overleed" "overnemen" "overvallen" "pakt"
+    "pakte" "pan" "parker" "partij" "partners" "passie" "patrick" "patroon"
+    "pearl" "penny" "personeel" "persoonlijk" "persoonlijke" "phoenix" "piano"
+    "pijp" "piloot" "pistool" "planeet" "plannen" "plassen" "plek" "plotseling"
+    "podium" "politieagent" "populair" "prioriteit" "probeerde" "proberen"
+    "probleem" "probleempje" "procedure" "professor" "proficiat" "project"
+    "protocol" "psychiater" "publiek" "puinhoop" "puur" "raakt" "raam" "raar"
+    "race" "raden" "rand" "reactie" "reageert" "recept" "rechten" "redde"
+    "reden" "regelmatig" "regels" "regelt" "regering" "rekeningen" "releases"
+    "rent" "respect" "respecteer" "respecteren" "rest" "resultaat" "rex"
+    "richten" "richting" "rico" "ridder" "riley" "ring" "rivier" "robin" "robot"
+    "robots" "rock" "ron" "rook" "roos" "roze" "ruik" "ruil" "rusten" "ruzie"
+    "schaam" "schande" "schat" "schedel" "schelen" "scherp" "schijn" "schijnen"
+    "schild" "schilderij" "schone" "schoon" "schoonheid" "schoot" "schoten"
+    "schreeuwen" "schrijft" "schutter" "schuur" "scott" "script" "sean"
+    "seattle" "seizoen" "september" "serieuze" "serveerster" "show" "sid"
+    "simon" "simply" "sindsdien" "sir" "slaapkamer" "slaapt" "slaat"
+    "slachtoffer" "slagen" "slang" "sleutels" "sluit" "smeren" "smerig" "snap"
+    "snelweg" "snij" "snoep" "soep" "soorten" "south" "speech" "speel"
+    "speelgoed" "spelletje" "spock" "sprake" "spreekt" "springen" "staal"
+    "staat" "stan" "standaard" "stapt" "status" "stelde" "stelletje" "stephen"
+    "ster" "sterren" "stervende" "stoere" "stok" "stoute" "straal" "straat"
+    "strak" "streek" "streng" "student" "studeren" "sturen" "sue" "sun" "tafel"
+    "tank" "taxi" "te" "tegen" "tegenwoordig" "tekort" "tekst" "telefoon"
+    "tenslotte" "tent" "ter" "terugkomt" "testament" "testen" "tevoorschijn"
+    "theater" "thuis" "ticket" "tiener" "time" "times" "toch" "toevallig"
+    "tommy" "top" "tot" "traditie" "tranen" "trap" "treffen" "trek" "trekker"
+    "trip" "troep" "trouwen" "trouwt" "truck" "turner" "twijfel" "twijfelen"
+    "type" "uiteindelijk" "uiteraard" "uitgaan" "uitkomen" "uitmaken"
+    "uitvoeren" "uitweg" "uitzending" "uitzicht" "uitziet" "um" "undercover"
+    "uren" "uw" "vaders" "vak" "vals" "valt" "vang" "vanochtend" "vecht" "vele"
+    "veranderd" "veranderen" "verandering" "veranderingen" "verandert" "verberg"
+    "verbind" "verdedigen" "verdiende" "verdient" "verdieping" "verdorie"
+    "verdragen" "verdriet" "verdrietig" "verdwaald" "verdwijnen" "verdwijnt"
+    "vergissing" "vergunning" "verliezen" "verloofde" "verloren" "vermaak"
+    "vermijden" "vermiste" "vernietigd" "vernietiging" "veroorloven" "verrader"
+    "verschil" "verschuldigd" "verspreid" "verstop" "verstopt" "vertaald"
+    "vertrouw" "vervangen" "vervelend" "verwacht" "verwachtte" "verwoest"
+    "verwondingen" "verzonnen" "vice" "video" "vierde" "vince" "virginia"
+    "virus" "vlak" "vlakbij" "vleugels" "vliegen" "vliegtuig" "vluchten" "vocht"
+    "voel" "voelen" "voertuig" "vogels" "volgde" "volgend" "volkomen" "volle"
+    "voorbereid" "voordeel" "voorkant" "voorstel" "voort" "vooruit" "vreemden"
+    "vrienden" "vriendin" "vroeg" "vroegen" "vroeger" "waag" "waar" "waarbij"
+    "waarvan" "waarvoor" "wade" "wanneer" "wapens" "warm" "washington" "wassen"
+    "water" "wauw" "wed" "weekend" "weetje" "weg" "wegging" "weglopen" "wei"
+    "weinig" "wel" "welnee" "werkt" "werkten" "westen" "wetenschappers" "wetten"
+    "whisky" "white" "wii" "wijk" "wijn" "wijst" "wilde" "wilt" "winkelen"
+    "winnen" "winter" "wiskunde" "witte" "woede" "wonderen" "woon" "woorden"
+    "wordt" "zachtjes" "zag" "ze" "zeker" "zenuwachtig" "zes" "zette" "zeven"
+    "ziek" "ziekenhuis" "ziel" "zingen" "zingt" "zitten" "zochten" "zodat"
+    "zoek" "zojuist" "zolang" "zonder" "zonen" "zonsondergang" "zoon" "zouden"
+    "zusje" "zusters" "zwaard" "zwart" "zwarte" "zwarten";
 static const uint16_t word_at[] = {
     0, 9, 17, 23, 32, 35, 45, 58, 70, 77, 85, 87, 90, 97, 102, 107, 111, 119,
     124, 130, 136, 145, 156, 162, 168, 172, 177, 182, 189, 196, 202, 207, 213,
     217, 220, 226, 232, 235, 240, 244, 250, 259, 265, 272, 280, 288, 296, 303,
-    308, 312, 318, 323, 330, 339, 347, 358, 367, 376, 382, 389, 397, 404, 411,
-    419, 425, 435, 446, 454, 463, 475, 482, 489, 498, 505, 514, 519, 526, 532,
-    539, 547, 554, 561, 566, 572, 583, 590, 598, 605, 611, 618, 624, 639, 650,
-    655, 660, 667, 675, 682, 686, 689, 699, 704, 711, 717, 722, 728, 734, 741,
-    745, 751, 755, 759, 765, 769, 775, 778, 783, 788, 792, 797, 803, 809, 815,
-    819, 824, 830, 836, 842, 847, 855, 860, 867, 872, 876, 884, 890, 896, 908,
-    915, 918, 924, 928, 935, 943, 945, 950, 955, 959, 963, 972, 979, 989, 996,
-    1004, 1010, 1013, 1020, 1026, 1034, 1041, 1049, 1056, 1065, 1070, 1074,
-    1078, 1082, 1088, 1091, 1095, 1098, 1105, 1111, 1116, 1120, 1129, 1134,
-    1138, 1143, 1148, 1151, 1160, 1163, 1171, 1175, 1180, 1184, 1195, 1201,
-    1207, 1214, 1220, 1225, 1230, 1237, 1244, 1251, 1259, 1264, 1271, 1278,
-    1282, 1290, 1300, 1308, 1315, 1324, 1329, 1333, 1336, 1341, 1345, 1353,
-    1359, 1365, 1368, 1374, 1381, 1383, 1391, 1396, 1399, 1402, 1406, 1411,
-    1417, 1427, 1434, 1440, 1451, 1459, 1463, 1469, 1474, 1478, 1485, 1489,
-    1496, 1499, 1508, 1516, 1524, 1533, 1542, 1547, 1551, 1556, 1560, 1566,
-    1569, 1573, 1580, 1586, 1590, 1593, 1599, 1603, 1608, 1610, 1618, 1632,
-    1641, 1648, 1656, 1664, 1669, 1674, 1681, 1687, 1694, 1701, 1709, 1717,
-    1722, 1729, 1733, 1738, 1742, 1749, 1755, 1761, 1768, 1774, 1781, 1787,
-    1793, 1801, 1806, 1814, 1820, 1830, 1836, 1842, 1850, 1859, 1867, 1876,
-    1883, 1891, 1898, 1902, 1912, 1922, 1928, 1937, 1944, 1953, 1960, 1966,
-    1974, 1980, 1990, 1998, 2005, 2012, 2016, 2022, 2030, 2036, 2040, 2045,
-    2056, 2061, 2067, 2072, 2077, 2082, 2086, 2090, 2097, 2104, 2111, 2115,
-    2120, 2123, 2128, 2131, 2134, 2138, 2150, 2156, 2160, 2166, 2174, 2179,
-    2182, 2186, 2195, 2203, 2207, 2212, 2216, 2221, 2229, 2237, 2247, 2254,
-    2263, 2270, 2276, 2279, 2282, 2287, 2294, 2300, 2305, 2310, 2316, 2323,
-    2329, 2336, 2342, 2349, 2353, 2361, 2366, 2376, 2382, 2384, 2390, 2398,
-    2404, 2410, 2414, 2423, 2431, 2442, 2453, 2465, 2479, 2488, 2490, 2495,
-    2499, 2506, 2511, 2516, 2521, 2524, 2529, 2534, 2541, 2545, 2549, 2554,
-    2558, 2563, 2570, 2578, 2582, 2588, 2593, 2598, 2606, 2615, 2622, 2625,
-    2629, 2634, 2641, 2647, 2651, 2656, 2661, 2665, 2669, 2672, 2676, 2680,
-    2685, 2690, 2695, 2699, 2701, 2706, 2713, 2721, 2726, 2731, 2735, 2745,
-    2749, 2754, 2760, 2764, 2769, 2775, 2786, 2791, 2798, 2804, 2811, 2817,
-    2822, 2831, 2835, 2842, 2847, 2857, 2861, 2866, 2869, 2874, 2879, 2884,
-    2889, 2892, 2898, 2903, 2908, 2911, 2915, 2920, 2925, 2928, 2932, 2937,
-    2943, 2947, 2953, 2958, 2961, 2968, 2974, 2978, 2984, 2993, 2999, 3003,
-    3010, 3015, 3018, 3024, 3028, 3033, 3040, 3045, 3051, 3055, 3058, 3064,
-    3068, 3072, 3082, 3086, 3093, 3097, 3104, 3108, 3113, 3117, 3123, 3126,
-    3130, 3136, 3139, 3149, 3154, 3159, 3164, 3166, 3176, 3184, 3192, 3197,
-    3202, 3206, 3212, 3218, 3221, 3227, 3233, 3241, 3247, 3252, 3256, 3263,
-    3269, 3277, 3283, 3289, 3297, 3302, 3310, 3315, 3318, 3326, 3332, 3341,
-    3350, 3356, 3363, 3373, 3379, 3387, 3395, 3403, 3407, 3412, 3417, 3421,
-    3423, 3428, 3435, 3441, 3449, 3454, 3460, 3471, 3474, 3478, 3486, 3498,
-    3500, 3507, 3512, 3519, 3521, 3528, 3537, 3543, 3549, 3557, 3559, 3569,
-    3571, 3575, 3577, 3580, 3584, 3590, 3604, 3613, 3623, 3633, 3646, 3657,
-    3665, 3677, 3684, 3691, 3700, 3708, 3714, 3723, 3733, 3743, 3751, 3759,
-    3766, 3774, 3782, 3789, 3800, 3802, 3805, 3813, 3819, 3823, 3830, 3838,
-    3847, 3857, 3867, 3876, 3884, 3892, 3901, 3907, 3910, 3915, 3921, 3927,
-    3931, 3938, 3945, 3953, 3962, 3972, 3976, 3981, 3984, 3990, 3996, 4004,
-    4010, 4017, 4024, 4029, 4034, 4043, 4054, 4066, 4073, 4078, 4082, 4088,
-    4095, 4102, 4109, 4116, 4120, 4130, 4136, 4142, 4154, 4162, 4172, 4181,
-    4189, 4197, 4208, 4217, 4226, 4235, 4242, 4250, 4260, 4267, 4275, 4279,
-    4284, 4288, 4292, 4296, 4301, 4305, 4312, 4320, 4326, 4333, 4338, 4343,
-    4353, 4359, 4365, 4373, 4383, 4391, 4395, 4402, 4412, 4423, 4427, 4436,
-    4439, 4446, 4454, 4458, 4464, 4469, 4473, 4479, 4484, 4489, 4495, 4498,
-    4502, 4506, 4510, 4514, 4518, 4524, 4529, 4535, 4542, 4547, 4554, 4561,
-    4567, 4573, 4581, 4587, 4597, 4603, 4609, 4619, 4625, 4632, 4642, 4650,
-    4658, 4664, 4669, 4675, 4679, 4686, 4695, 4703, 4714, 4718, 4721, 4726,
-    4732, 4741, 4744, 4754, 4760, 4765, 4776, 4782, 4787, 4795, 4800, 4808,
-    4814, 4820, 4824, 4831, 4835, 4840, 4844, 4851, 4856, 4862, 4867, 4876,
-    4885, 4890, 4896, 4903, 4911, 4916, 4921, 4925, 4934, 4939, 4945, 4951,
-    4960, 4967, 4971, 4978, 4987, 4993, 4997, 5003, 5009, 5015, 5020, 5026,
-    5032, 5039, 5047, 5053, 5056, 5059, 5064, 5068, 5072, 5074, 5079, 5091,
-    5097, 5102, 5110, 5114, 5117, 5126, 5135, 5141, 5153, 5160, 5165, 5171,
-    5177, 5181, 5186, 5190, 5199, 5204, 5207, 5210, 5218, 5224, 5228, 5235,
-    5239, 5246, 5250, 5255, 5262, 5268, 5273, 5277, 5283, 5290, 5299, 5303,
-    5315, 5324, 5331, 5339, 5347, 5356, 5362, 5372, 5380, 5387, 5389, 5399,
-    5403, 5405, 5411, 5414, 5418, 5422, 5426, 5436, 5441, 5445, 5454, 5464,
-    5475, 5488, 5497, 5504, 5511, 5521, 5530, 5538, 5548, 5556, 5564, 5573,
-    5581, 5591, 5600, 5610, 5619, 5629, 5639, 5648, 5657, 5665, 5672, 5681,
-    5689, 5699, 5711, 5722, 5730, 5738, 5750, 5759, 5766, 5774, 5782, 5790,
-    5799, 5808, 5816, 5826, 5834, 5846, 5855, 5859, 5864, 5870, 5875, 5883,
-    5888, 5892, 5899, 5907, 5914, 5923, 5931, 5936, 5942, 5950, 5956, 5962,
-    5969, 5977, 5982, 5992, 6000, 6008, 6016, 6021, 6028, 6036, 6044, 6052,
-    6057, 6064, 6071, 6075, 6079, 6086, 6093, 6101, 6105, 6112, 6118, 6122,
-    6132, 6138, 6143, 6147, 6150, 6157, 6163, 6166, 6173, 6181, 6184, 6190,
-    6193, 6199, 6204, 6211, 6217, 6231, 6237, 6243, 6248, 6251, 6255, 6259,
-    6264, 6269, 6273, 6281, 6287, 6293, 6301, 6306, 6311, 6319, 6323, 6330,
-    6335, 6343, 6346, 6348, 6353, 6364, 6367, 6372, 6377, 6381, 6391, 6395,
-    6401, 6406, 6412, 6419, 6424, 6428, 6435, 6441, 6447, 6452, 6465, 6469,
-    6473, 6479, 6484, 6491, 6497, 6502, 6508, 6515,
+    308, 312, 318, 323, 330, 337, 346, 354, 365, 374, 383, 389, 396, 404, 411,
+    418, 426, 432, 442, 453, 461, 470, 482, 489, 496, 505, 512, 521, 526, 533,
+    539, 546, 554, 561, 568, 573, 579, 590, 597, 605, 612, 618, 625, 631, 646,
+    657, 662, 667, 674, 682, 689, 693, 696, 706, 711, 718, 724, 729, 735, 741,
+    748, 752, 758, 762, 766, 772, 776, 782, 785, 790, 795, 799, 804, 810, 816,
+    822, 826, 831, 837, 843, 849, 854, 862, 867, 874, 879, 883, 891, 897, 903,
+    915, 922, 925, 931, 935, 942, 950, 952, 957, 962, 966, 970, 979, 986, 996,
+    1003, 1011, 1017, 1020, 1027, 1033, 1041, 1048, 1056, 1063, 1072, 1077,
+    1081, 1085, 1089, 1095, 1098, 1102, 1105, 1112, 1118, 1123, 1127, 1136,
+    1141, 1145, 1150, 1155, 1158, 1167, 1170, 1178, 1182, 1187, 1191, 1202,
+    1208, 1214, 1221, 1227, 1232, 1237, 1244, 1251, 1258, 1266, 1271, 1278,
+    1285, 1289, 1297, 1307, 1315, 1322, 1331, 1336, 1340, 1343, 1348, 1352,
+    1360, 1366, 1372, 1375, 1381, 1388, 1390, 1398, 1403, 1406, 1409, 1413,
+    1418, 1424, 1434, 1441, 1447, 1458, 1466, 1470, 1476, 1481, 1485, 1492,
+    1496, 1503, 1506, 1515, 1523, 1531, 1540, 1549, 1554, 1558, 1563, 1567,
+    1573, 1576, 1580, 1587, 1593, 1597, 1600, 1606, 1610, 1615, 1617, 1625,
+    1639, 1648, 1655, 1663, 1671, 1676, 1681, 1688, 1694, 1701, 1708, 1716,
+    1724, 1729, 1736, 1740, 1745, 1749, 1756, 1762, 1768, 1775, 1781, 1788,
+    1794, 1800, 1808, 1813, 1821, 1827, 1837, 1843, 1849, 1857, 1866, 1874,
+    1883, 1890, 1898, 1905, 1909, 1919, 1929, 1935, 1944, 1951, 1960, 1967,
+    1973, 1981, 1987, 1997, 2005, 2012, 2019, 2023, 2029, 2037, 2043, 2047,
+    2052, 2063, 2068, 2074, 2079, 2084, 2089, 2093, 2097, 2104, 2111, 2118,
+    2122, 2127, 2130, 2135, 2138, 2141, 2145, 2157, 2163, 2167, 2173, 2181,
+    2186, 2189, 2193, 2202, 2210, 2214, 2219, 2223, 2228, 2236, 2246, 2253,
+    2262, 2269, 2275, 2278, 2281, 2286, 2293, 2299, 2304, 2309, 2315, 2322,
+    2328, 2335, 2341, 2348, 2352, 2360, 2365, 2375, 2381, 2383, 2389, 2397,
+    2403, 2409, 2413, 2422, 2430, 2441, 2452, 2464, 2478, 2487, 2489, 2494,
+    2498, 2505, 2510, 2515, 2520, 2523, 2528, 2533, 2540, 2544, 2548, 2553,
+    2557, 2562, 2569, 2577, 2581, 2587, 2592, 2597, 2605, 2614, 2621, 2624,
+    2628, 2633, 2640, 2646, 2650, 2655, 2660, 2664, 2668, 2671, 2675, 2679,
+    2684, 2689, 2694, 2698, 2700, 2705, 2712, 2720, 2725, 2730, 2734, 2744,
+    2748, 2753, 2759, 2763, 2768, 2774, 2779, 2786, 2792, 2799, 2805, 2810,
+    2819, 2823, 2830, 2835, 2845, 2849, 2854, 2857, 2862, 2867, 2872, 2877,
+    2880, 2886, 2891, 2896, 2899, 2903, 2908, 2913, 2916, 2920, 2925, 2931,
+    2935, 2941, 2946, 2949, 2956, 2962, 2966, 2972, 2981, 2987, 2991, 2998,
+    3003, 3006, 3012, 3016, 3021, 3028, 3033, 3039, 3043, 3046, 3052, 3056,
+    3060, 3070, 3074, 3081, 3085, 3092, 3096, 3101, 3105, 3111, 3114, 3118,
+    3124, 3127, 3137, 3142, 3147, 3152, 3154, 3164, 3172, 3180, 3185, 3190,
+    3194, 3200, 3206, 3209, 3215, 3221, 3229, 3235, 3240, 3244, 3251, 3257,
+    3265, 3271, 3277, 3285, 3290, 3298, 3303, 3306, 3314, 3320, 3329, 3338,
+    3344, 3351, 3361, 3367, 3375, 3383, 3391, 3395, 3400, 3405, 3409, 3411,
+    3416, 3423, 3429, 3437, 3442, 3448, 3459, 3462, 3466, 3474, 3486, 3488,
+    3495, 3500, 3507, 3509, 3516, 3525, 3531, 3537, 3545, 3547, 3557, 3559,
+    3563, 3565, 3568, 3572, 3578, 3592, 3601, 3611, 3621, 3634, 3645, 3653,
+    3665, 3672, 3679, 3688, 3696, 3702, 3711, 3721, 3731, 3739, 3746, 3754,
+    3761, 3769, 3777, 3784, 3795, 3797, 3800, 3808, 3814, 3818, 3825, 3833,
+    3842, 3852, 3862, 3871, 3879, 3887, 3896, 3902, 3905, 3910, 3916, 3922,
+    3926, 3933, 3940, 3948, 3956, 3965, 3975, 3979, 3984, 3987, 3993, 3999,
+    4007, 4013, 4020, 4027, 4032, 4037, 4046, 4057, 4069, 4076, 4081, 4085,
+    4091, 4098, 4105, 4112, 4119, 4123, 4133, 4139, 4151, 4159, 4169, 4178,
+    4186, 4194, 4205, 4214, 4223, 4232, 4239, 4247, 4257, 4264, 4272, 4276,
+    4281, 4285, 4289, 4293, 4298, 4302, 4309, 4317, 4323, 4330, 4335, 4340,
+    4350, 4356, 4362, 4370, 4380, 4388, 4392, 4399, 4409, 4420, 4424, 4433,
+    4436, 4443, 4451, 4455, 4461, 4466, 4470, 4476, 4481, 4486, 4492, 4496,
+    4499, 4503, 4507, 4511, 4515, 4519, 4525, 4530, 4536, 4543, 4548, 4555,
+    4562, 4568, 4574, 4582, 4588, 4598, 4604, 4610, 4620, 4626, 4633, 4643,
+    4651, 4659, 4665, 4670, 4676, 4680, 4687, 4694, 4703, 4711, 4722, 4726,
+    4729, 4734, 4740, 4749, 4752, 4762, 4768, 4773, 4784, 4790, 4795, 4803,
+    4808, 4814, 4820, 4824, 4831, 4835, 4840, 4844, 4851, 4856, 4862, 4867,
+    4876, 4885, 4890, 4896, 4903, 4911, 4916, 4921, 4925, 4934, 4939, 4945,
+    4951, 4960, 4967, 4971, 4978, 4987, 4993, 4997, 5003, 5009, 5015, 5020,
+    5026, 5032, 5039, 5047, 5053, 5056, 5059, 5064, 5068, 5072, 5074, 5079,
+    5091, 5097, 5102, 5110, 5119, 5123, 5126, 5135, 5144, 5150, 5162, 5169,
+    5174, 5180, 5186, 5190, 5195, 5199, 5208, 5213, 5216, 5219, 5227, 5233,
+    5237, 5244, 5248, 5255, 5259, 5264, 5271, 5277, 5282, 5288, 5295, 5304,
+    5308, 5320, 5329, 5336, 5344, 5352, 5361, 5367, 5377, 5385, 5392, 5394,
+    5404, 5408, 5410, 5416, 5419, 5423, 5427, 5431, 5441, 5446, 5450, 5459,
+    5469, 5480, 5493, 5502, 5509, 5516, 5526, 5535, 5543, 5553, 5561, 5570,
+    5578, 5588, 5597, 5607, 5616, 5626, 5636, 5645, 5654, 5662, 5669, 5678,
+    5686, 5696, 5708, 5719, 5727, 5735, 5747, 5756, 5763, 5771, 5779, 5787,
+    5796, 5805, 5813, 5823, 5831, 5843, 5852, 5856, 5861, 5867, 5872, 5880,
+    5885, 5889, 5896, 5904, 5911, 5920, 5928, 5933, 5937, 5943, 5951, 5957,
+    5963, 5970, 5978, 5983, 5993, 6001, 6009, 6017, 6022, 6029, 6037, 6045,
+    6053, 6058, 6065, 6072, 6076, 6080, 6087, 6094, 6102, 6106, 6113, 6119,
+    6123, 6133, 6139, 6144, 6148, 6151, 6158, 6164, 6167, 6174, 6182, 6185,
+    6191, 6194, 6200, 6205, 6212, 6218, 6232, 6238, 6244, 6249, 6252, 6256,
+    6260, 6265, 6270, 6274, 6282, 6288, 6294, 6302, 6307, 6312, 6320, 6324,
+    6331, 6336, 6344, 6347, 6349, 6354, 6365, 6368, 6373, 6378, 6382, 6392,
+    6396, 6402, 6407, 6413, 6420, 6425, 6429, 6436, 6442, 6448, 6453, 6466,
+    6470, 6476, 6481, 6488, 6494, 6499, 6505, 6512,
 };
 static const bauta_list word = {
     .text = word_text, .narrow = word_at,
@@ -2345,7 +2344,7 @@ static const bauta_locality localities[] = {
 const bauta_dictionary bauta_dictionary_nl_NL = {
     .locale = "nl_NL",
     .version = 1,
-    .digest = "226f10d3101bac919e3f87467c4d5c0d7d3f5f6fd67b43796c8b986d511f84ec",
+    .digest = "bb60c9aa8be36fdeaf74cc2ec1c48b8be3757e6ec176b528135339c657267d04",
     .country = 165,
     .lists = {
         [BAUTA_LIST_FIRST_FEMALE] = &first_female,

@@ -2681,81 +2681,81 @@ static const char word_text[] =
     "aberta" "aberto" "abrir" "acaba" "acabado" "acabar" "acabou" "acalma"
     "acaso" "achar" "achei" "acima" "acontecer" "aconteceu" "aconteça" "acorda"
     "acordar" "acredita" "acredito" "acção" "adeus" "adorar" "afastar" "agarra"
-    "aguenta" "ah" "ainda" "ajudar" "ajude" "ajudem" "ajudá" "alex" "algo"
-    "algum" "alguma" "algumas" "alguns" "alguém" "alta" "alto" "alvo" "além"
-    "alô" "ama" "ambos" "americano" "amo" "amor" "anda" "andam" "andando"
+    "agradecer" "aguenta" "ah" "ainda" "ajudar" "ajude" "ajudem" "ajudá" "alex"
+    "algo" "algum" "alguma" "algumas" "alguns" "alguém" "alta" "alto" "alvo"
+    "além" "alô" "ama" "ambos" "americano" "amo" "amor" "anda" "andam" "andando"
     "andar" "andava" "animais" "aniversário" "anna" "ano" "antes" "ao" "apanhar"
     "apanhou" "apenas" "apoio" "aposto" "apresentar" "após" "aquela" "aquele"
-    "aqueles" "armas" "arranja" "artigo" "assuntos" "atacar" "ataque" "atenção"
-    "até" "aulas" "avisar" "aviso" "avô" "aí" "bairro" "baixo" "balas" "barco"
-    "barulho" "batalha" "bater" "bebidas" "beleza" "belo" "bem" "big" "boa"
-    "boas" "bocado" "bom" "bonito" "bordo" "branca" "branco" "braço"
-    "brincadeira" "brincar" "buscar" "cabelo" "cabeça" "cala" "calhar" "calças"
-    "camisa" "cansado" "canção" "capaz" "capitão" "caras" "carga" "carl" "caro"
-    "carreira" "carrinha" "casaco" "casamento" "casar" "casas" "cavalo"
-    "cavalos" "cedo" "cena" "centro" "cerca" "certa" "certamente" "certeza"
-    "chama" "chamada" "chamam" "chamar" "chamas" "chame" "chamou" "chance"
-    "chega" "chegou" "cidade" "cinco" "classe" "clientes" "colega" "com"
-    "comando" "combate" "começa" "começo" "comida" "companheiro" "companhia"
-    "completo" "complicado" "comportamento" "comprar" "comum" "concordo"
-    "confia" "confiar" "conhecer" "conheces" "conhecia" "conhecimento" "conhecê"
-    "conheço" "consegue" "consegues" "consegui" "conseguia" "conseguir"
-    "conseguiste" "construir" "contente" "contigo" "continua" "continuar"
-    "contou" "contra" "contrato" "controlar" "conversar" "cor" "corredor"
-    "correr" "cortar" "corte" "costa" "creio" "crianças" "crime" "crédito"
-    "cuidar" "culpado" "céu" "céus" "dado" "dados" "dançar" "daquela" "daquele"
-    "daqueles" "dar" "data" "david" "debaixo" "decidi" "decisão" "dedo" "dedos"
-    "deitar" "deixado" "deixam" "deixaram" "deixaste" "deixem" "deixes" "deixá"
-    "delas" "dele" "demais" "demasiado" "demorar" "depende" "depois" "der"
-    "deram" "desaparecer" "desapareceu" "descansar" "desculpa" "desde" "deserto"
-    "despacha" "dessa" "dessas" "desse" "desses" "destas" "deste" "detective"
-    "deu" "deuses" "devemos" "devias" "dia" "diabo" "diabos" "diferentes"
-    "digamos" "digo" "dinheiro" "direita" "diria" "disparar" "disse" "disso"
-    "divertido" "divertir" "diz" "dizem" "dizer" "dizes" "dizia" "dois" "don"
-    "dou" "doutor" "duas" "duma" "durante" "dá" "dólares" "dúvida" "eh" "ei"
-    "eie" "ela" "ele" "embora" "emergência" "empresa" "encontraste" "encontrou"
-    "encontrá" "engraçado" "enorme" "entende" "entendeu" "entendi" "entre"
-    "então" "enviar" "enviou" "equipe" "era" "eram" "eras" "errada" "errado"
-    "erro" "erros" "escapar" "escola" "escolher" "esconder" "escrever"
-    "escreveu" "escrito" "escritório" "espada" "especial" "especialmente"
-    "espectáculo" "espera" "esperando" "esperança" "espere" "espero" "esperto"
-    "espécie" "espírito" "esquece" "esqueça" "esquisito" "essa" "esses" "estado"
-    "estados" "estarei" "estará" "estavam" "estavas" "estação" "estejas"
-    "estilo" "estivesse" "estranha" "estranho" "estrela" "estudar" "estão" "eu"
-    "ex" "exactamente" "exatamente" "existe" "existem" "explicar" "explosão"
-    "exército" "fala" "falamos" "falei" "falta" "familiar" "famoso" "famílias"
-    "fantasma" "fantástico" "farei" "faria" "fará" "fato" "fazemos" "fazes"
-    "fazia" "faça" "façam" "faço" "feita" "felizes" "festa" "fez" "fica"
-    "ficamos" "ficar" "ficaria" "ficará" "ficas" "fila" "filha" "filmes" "fim"
-    "final" "fingir" "fizemos" "fizeram" "floresta" "fogo" "fome" "fonte" "for"
-    "fora" "foram" "fortes" "força" "forças" "fossem" "fosses" "foste" "foto"
-    "fotografia" "fui" "funcionar" "futebol" "fá" "fé" "férias" "gabinete"
-    "ganhou" "garota" "gay" "general" "george" "geral" "giro" "golpe" "gordo"
-    "gostei" "governo" "grande" "graças" "grupo" "grávida" "guardar" "gás"
-    "haja" "haver" "havia" "helicóptero" "herói" "hipótese" "história" "hoje"
-    "homens" "homicídio" "houver" "há" "ia" "idade" "ideias" "ido" "ilha"
-    "imagino" "importantes" "importas" "importância" "incrível" "indo"
-    "informação" "informações" "inglaterra" "inimigo" "inimigos" "inocente"
-    "instante" "inteira" "inteiro" "interessa" "interessante" "interior"
-    "internet" "investigar" "io" "iorque" "ir" "irei" "irmã" "isto" "jamais"
-    "james" "jardim" "jason" "jenny" "jogos" "juiz" "julgamento" "junto" "justo"
-    "já" "km" "lado" "lago" "lamento" "lar" "larry" "las" "lee" "lembra"
-    "lembrar" "lembre" "lembro" "levanta" "levaram" "leve" "levem" "levá" "lhes"
-    "li" "liberdade" "licença" "lidar" "ligou" "limpar" "linda" "lista" "livro"
-    "livros" "lixe" "lixo" "local" "logo" "londres" "longa" "longo" "louca"
-    "louco" "loucos" "lugar" "lugares" "luzes" "lê" "magia" "magoar" "maiores"
-    "maioria" "majestade" "major" "mal" "mala" "mamã" "mamãe" "manda" "mandar"
-    "mande" "mandei" "mandou" "manhã" "mano" "manter" "mapa" "mar" "maravilhoso"
-    "marca" "massa" "mate" "material" "matou" "matt" "matá" "mau" "me" "medo"
-    "meia" "mel" "melhores" "membros" "menina" "meninas" "menino" "menor"
-    "menos" "mente" "mentir" "mentira" "mercado" "mesa" "meter" "metros" "meu"
-    "meus" "mexa" "mil" "militar" "mim" "minhas" "minuto" "missão" "miúdos"
-    "modo" "momento" "momentos" "monstro" "montanha" "morto" "mortos" "mostra"
-    "motivo" "movimento" "muda" "mudar" "mudou" "muitas" "muitos" "más" "mão"
-    "mãos" "médica" "médico" "médicos" "mês" "na" "nada" "naquele" "nas"
-    "natural" "natureza" "necessário" "nem" "nessa" "nesta" "neste" "new"
-    "nisto" "noites" "nome" "nomes" "normal" "normalmente" "norte" "nosso"
-    "nossos" "nota" "notícia" "notícias" "nova" "novo" "num" "numa" "näo"
+    "aqueles" "arma" "armas" "arranja" "artigo" "assuntos" "atacar" "ataque"
+    "atenção" "até" "aulas" "avisar" "aviso" "avô" "aí" "bairro" "baixo" "balas"
+    "barco" "barulho" "batalha" "bater" "bebidas" "beleza" "belo" "bem" "big"
+    "boa" "boas" "bocado" "bom" "bonito" "bordo" "branca" "branco" "braço"
+    "brincadeira" "brincar" "buscar" "cabelo" "cabeça" "cada" "cala" "calhar"
+    "calças" "camisa" "cansado" "canção" "capaz" "capitão" "caras" "carga"
+    "carl" "caro" "carreira" "carrinha" "casaco" "casamento" "casar" "casas"
+    "cavalo" "cavalos" "cedo" "cena" "centro" "cerca" "certa" "certamente"
+    "certeza" "chama" "chamada" "chamam" "chamar" "chamas" "chame" "chamou"
+    "chance" "chega" "chegou" "cidade" "cinco" "classe" "clientes" "colega"
+    "com" "comando" "combate" "começa" "começo" "comida" "companheiro"
+    "companhia" "completo" "complicado" "comportamento" "comprar" "comum"
+    "concordo" "confia" "confiar" "conhecer" "conheces" "conhecia"
+    "conhecimento" "conhecê" "conheço" "consegue" "consegues" "consegui"
+    "conseguia" "conseguir" "conseguiste" "construir" "contente" "contigo"
+    "continua" "continuar" "contou" "contra" "contrato" "controlar" "conversar"
+    "cor" "corredor" "correr" "cortar" "corte" "costa" "creio" "crianças"
+    "crime" "crédito" "cuidar" "culpado" "céu" "céus" "dado" "dados" "dançar"
+    "daquela" "daquele" "daqueles" "dar" "data" "david" "debaixo" "decidi"
+    "decisão" "dedo" "dedos" "deitar" "deixado" "deixam" "deixaram" "deixaste"
+    "deixem" "deixes" "deixá" "delas" "dele" "demais" "demasiado" "demorar"
+    "depende" "depois" "der" "deram" "desaparecer" "desapareceu" "descansar"
+    "desculpa" "desde" "desejo" "deserto" "despacha" "dessa" "dessas" "desse"
+    "desses" "destas" "deste" "detective" "deu" "deuses" "devem" "devemos"
+    "devias" "dia" "diabo" "diabos" "diferentes" "digamos" "digo" "dinheiro"
+    "direita" "diria" "disparar" "disse" "disso" "divertido" "divertir" "diz"
+    "dizem" "dizer" "dizes" "dizia" "dois" "don" "dou" "doutor" "duas" "duma"
+    "durante" "dá" "dólares" "dúvida" "eh" "ei" "eie" "ela" "ele" "embora"
+    "emergência" "empresa" "encontraste" "encontrou" "encontrá" "engraçado"
+    "enorme" "entende" "entendeu" "entendi" "entre" "então" "enviar" "enviou"
+    "equipe" "era" "eram" "eras" "errada" "errado" "erro" "erros" "escapar"
+    "escola" "escolher" "esconder" "escrever" "escreveu" "escrito" "escritório"
+    "espada" "especial" "especialmente" "espectáculo" "espera" "esperando"
+    "esperança" "espere" "espero" "esperto" "espécie" "espírito" "esquece"
+    "esqueça" "esquisito" "essa" "esses" "estado" "estados" "estarei" "estará"
+    "estavam" "estavas" "estação" "estejas" "estilo" "estivesse" "estranha"
+    "estranho" "estrela" "estudar" "estão" "eu" "ex" "exactamente" "exatamente"
+    "existe" "existem" "explicar" "explosão" "exército" "fala" "falamos" "falei"
+    "falta" "familiar" "famoso" "famílias" "fantasma" "fantástico" "farei"
+    "faria" "fará" "fato" "fazemos" "fazes" "fazia" "faça" "façam" "faço"
+    "feita" "felizes" "festa" "fez" "fica" "ficamos" "ficar" "ficaria" "ficará"
+    "ficas" "fila" "filha" "filmes" "fim" "final" "fingir" "fizemos" "fizeram"
+    "floresta" "fogo" "fome" "fonte" "for" "fora" "foram" "fortes" "força"
+    "forças" "fosse" "fossem" "fosses" "foste" "foto" "fotografia" "fui"
+    "funcionar" "futebol" "fá" "fé" "férias" "gabinete" "ganhou" "garota" "gay"
+    "general" "george" "geral" "giro" "golpe" "gordo" "gostei" "governo"
+    "grande" "graças" "grupo" "grávida" "guardar" "gás" "haja" "haver" "havia"
+    "helicóptero" "herói" "hipótese" "história" "hoje" "homens" "houver" "há"
+    "ia" "idade" "ideias" "ido" "ilha" "imagino" "importantes" "importas"
+    "importância" "incrível" "indo" "informação" "informações" "inglaterra"
+    "inimigo" "inimigos" "inocente" "instante" "inteira" "inteiro" "interessa"
+    "interessante" "interior" "internet" "investigar" "io" "iorque" "ir" "irei"
+    "irmã" "isto" "jamais" "james" "jardim" "jason" "jenny" "jogos" "juiz"
+    "julgamento" "junto" "justo" "já" "km" "lado" "lago" "lamento" "lar" "larry"
+    "las" "lee" "lembra" "lembrar" "lembre" "lembro" "levanta" "levaram" "leve"
+    "levem" "levá" "lhes" "li" "liberdade" "licença" "lidar" "ligou" "limpar"
+    "linda" "lista" "livro" "livros" "lixo" "local" "logo" "londres" "longa"
+    "longo" "louca" "louco" "loucos" "lugar" "lugares" "luzes" "lê" "magia"
+    "magoar" "maiores" "maioria" "majestade" "major" "mal" "mala" "mamã" "mamãe"
+    "manda" "mandar" "mande" "mandei" "mandou" "manhã" "mano" "manter" "mapa"
+    "mar" "maravilhoso" "marca" "massa" "mate" "material" "matou" "matt" "matá"
+    "mau" "me" "medo" "meia" "mel" "melhores" "membros" "menina" "meninas"
+    "menino" "menor" "menos" "mente" "mentir" "mentira" "mercado" "mesa" "meter"
+    "metros" "meu" "meus" "mexa" "mil" "militar" "mim" "minhas" "minuto"
+    "missão" "miúdos" "modo" "momento" "momentos" "monstro" "montanha" "morto"
+    "mortos" "mostra" "motivo" "movimento" "muda" "mudar" "mudou" "muitas"
+    "muitos" "más" "mão" "mãos" "médica" "médico" "médicos" "mês" "na" "nada"
+    "naquele" "nas" "natural" "natureza" "necessário" "nem" "nessa" "nesta"
+    "neste" "new" "nisto" "noites" "nome" "nomes" "normal" "normalmente" "norte"
+    "nosso" "nossos" "nota" "notícia" "notícias" "nova" "novo" "num" "numa"
     "nível" "nós" "números" "obra" "obter" "obviamente" "odeio" "oeste"
     "oferecer" "oficial" "ok" "olhar" "olhe" "olhos" "onde" "ora" "ordens"
     "ossos" "outras" "outro" "outros" "ouvidos" "ouça" "ouçam" "ovos" "padre"
@@ -2767,126 +2767,126 @@ static const char word_text[] =
     "perguntas" "perguntou" "perigoso" "perto" "pescoço" "pesquisa" "pessoa"
     "pessoalmente" "pessoas" "peça" "peço" "phil" "planeta" "plano" "planos"
     "poderes" "poderia" "podia" "podíamos" "pois" "polícias" "ponham" "ponto"
-    "pontos" "porcaria" "porta" "portanto" "portas" "possa" "possamos" "posto"
-    "pra" "prazer" "precisa" "precisava" "preciso" "preocupa" "preocupe"
-    "preocupes" "preparado" "preparar" "presidente" "presos" "pressa" "pressão"
-    "prestes" "primeiro" "primeiros" "princesa" "principal" "princípio" "pro"
-    "problemas" "procura" "procurando" "professor" "profissional" "prometo"
-    "pronta" "pronto" "propósito" "protecção" "prova" "provar" "provavelmente"
-    "prédio" "próprio" "próprios" "próxima" "pude" "pudesse" "pá" "pára" "pão"
-    "pés" "pôs" "quais" "quando" "quarto" "queira" "quem" "querem" "queremos"
-    "queres" "queria" "queriam" "querias" "querido" "quero" "quiserem"
-    "quisesse" "rabo" "raios" "raparigas" "rapaz" "rapazes" "rapidamente"
-    "razões" "recebi" "rede" "regras" "relação" "repente" "resolver" "respeito"
-    "responde" "responder" "responsabilidade" "responsável" "respostas" "resta"
-    "restaurante" "resto" "resultados" "reunião" "rico" "rio" "risco" "rock"
-    "rosa" "roupa" "rua" "sabes" "sabias" "sacana" "saiam" "saiba" "saiu"
-    "salvar" "salvou" "santo" "sapatos" "sara" "saúde" "scott" "sean"
-    "secretária" "segue" "seguinte" "seguir" "segundo" "segundos" "segura" "sei"
-    "seis" "sejam" "semana" "senador" "senhor" "sentes" "sentido" "sentir"
-    "senão" "sequer" "seres" "serve" "servir" "será" "serás" "serão" "seu"
-    "seus" "sido" "significa" "silêncio" "sim" "simon" "sinal" "sinto" "sir"
-    "sistema" "situação" "smith" "sob" "sobre" "socorro" "solução" "som" "somos"
-    "sonho" "sonhos" "sozinha" "sozinho" "sra" "suas" "sucesso" "sul" "super"
-    "suposto" "suspeito" "sábado" "série" "sério" "sê" "sítio" "tantas" "tchau"
-    "tecnologia" "telefone" "tendo" "tenente" "tenha" "tenho" "tens" "tenta"
-    "tentando" "tentar" "tentei" "tento" "tentou" "teoria" "ter" "terceira"
-    "terceiro" "terei" "teremos" "termos" "terrível" "terão" "teste"
-    "testemunha" "testes" "teu" "tido" "tinha" "tio" "tira" "tirou" "tive"
-    "tiver" "tivesse" "tivesses" "toda" "todo" "tomar" "tomates" "tome" "tornou"
-    "total" "trabalha" "traga" "trata" "tratar" "trato" "trazer" "tribunal"
-    "truque" "tudo" "tá" "tão" "tê" "têm" "ultimamente" "um" "umas" "unidos"
-    "usar" "usou" "usá" "valor" "vamos" "vegas" "veio" "vemos" "vendo" "vento"
-    "verdade" "verdadeira" "verdadeiro" "vergonha" "verificar" "verão" "vestir"
-    "vezes" "via" "viagem" "viajar" "viemos" "vim" "vimos" "vindos" "vinha"
-    "vinho" "vinte" "vir" "vira" "visita" "vista" "viste" "visto" "viu" "vive"
-    "viver" "vivo" "vivos" "voar" "vocês" "voltas" "voo" "vossa" "vosso" "vou"
-    "voz" "vê" "vêem" "vírus" "vítima" "vítimas" "zona" "árvore" "árvores" "ás"
-    "és" "óbvio" "óptima" "óptimo" "ótimo" "último" "única" "único" "útil";
+    "pontos" "porta" "portanto" "portas" "possa" "possamos" "posto" "pra"
+    "prazer" "precisa" "precisava" "preciso" "preocupa" "preocupe" "preocupes"
+    "preparado" "preparar" "presidente" "presos" "pressa" "pressão" "prestes"
+    "primeiro" "primeiros" "princesa" "principal" "princípio" "pro" "problemas"
+    "procura" "procurando" "professor" "profissional" "prometo" "pronta"
+    "pronto" "propósito" "protecção" "prova" "provar" "provavelmente" "prédio"
+    "próprio" "próprios" "próxima" "pude" "pudesse" "pá" "pára" "pão" "pés"
+    "pôs" "quais" "quando" "quarto" "queira" "quem" "querem" "queremos" "queres"
+    "queria" "queriam" "querias" "querido" "quero" "quiserem" "quisesse" "raios"
+    "raparigas" "rapaz" "rapazes" "rapidamente" "razões" "recebi" "rede"
+    "regras" "relação" "repente" "resolver" "respeito" "responde" "responder"
+    "responsabilidade" "responsável" "respostas" "resta" "restaurante" "resto"
+    "resultados" "reunião" "rico" "rio" "risco" "rock" "rosa" "roupa" "rua"
+    "sabes" "sabias" "saiam" "saiba" "saiu" "salvar" "salvou" "santo" "sapatos"
+    "sara" "saúde" "scott" "sean" "secretária" "segue" "seguinte" "seguir"
+    "segundo" "segundos" "segura" "sei" "seis" "sejam" "semana" "senador"
+    "senhor" "sentes" "sentido" "sentir" "senão" "sequer" "seres" "serve"
+    "servir" "será" "serás" "serão" "seu" "seus" "sido" "significa" "silêncio"
+    "sim" "simon" "sinal" "sinto" "sir" "sistema" "situação" "smith" "sob"
+    "sobre" "socorro" "solução" "som" "somos" "sonho" "sonhos" "sozinha"
+    "sozinho" "sra" "suas" "sucesso" "sul" "super" "suposto" "suspeito" "sábado"
+    "série" "sério" "sê" "sítio" "tantas" "tchau" "tecnologia" "telefone"
+    "tendo" "tenente" "tenha" "tenho" "tens" "tenta" "tentando" "tentar"
+    "tentei" "tento" "tentou" "teoria" "ter" "terceira" "terceiro" "terei"
+    "teremos" "termos" "terrível" "terão" "teste" "testemunha" "testes" "teu"
+    "tido" "tinha" "tio" "tira" "tirou" "tive" "tiver" "tivesse" "tivesses"
+    "toda" "todo" "tomar" "tomates" "tome" "tornou" "total" "trabalha" "traga"
+    "trata" "tratar" "trato" "trazer" "tribunal" "truque" "tudo" "tá" "tão" "tê"
+    "têm" "ultimamente" "um" "umas" "unidos" "usar" "usou" "usá" "valor" "vamos"
+    "vegas" "veio" "vemos" "vendo" "vento" "verdade" "verdadeira" "verdadeiro"
+    "vergonha" "verificar" "verão" "vestir" "vezes" "via" "viagem" "viajar"
+    "viemos" "vim" "vimos" "vindos" "vinha" "vinho" "vinte" "vir" "vira"
+    "visita" "vista" "viste" "visto" "viu" "vive" "viver" "vivo" "vivos" "voar"
+    "vocês" "voltas" "voo" "vossa" "vosso" "vou" "voz" "vê" "vêem" "vírus"
+    "vítima" "vítimas" "zona" "árvore" "árvores" "ás" "és" "óbvio" "óptima"
+    "óptimo" "ótimo" "último" "única" "único" "útil";
 static const uint16_t word_at[] = {
     0, 6, 12, 17, 22, 29, 35, 41, 47, 52, 57, 62, 67, 76, 85, 94, 100, 107, 115,
-    123, 130, 135, 141, 148, 154, 161, 163, 168, 174, 179, 185, 191, 195, 199,
-    204, 210, 217, 223, 230, 234, 238, 242, 247, 251, 254, 259, 268, 271, 275,
-    279, 284, 291, 296, 302, 309, 321, 325, 328, 333, 335, 342, 349, 355, 360,
-    366, 376, 381, 387, 393, 400, 405, 412, 418, 426, 432, 438, 447, 451, 456,
-    462, 467, 471, 474, 480, 485, 490, 495, 502, 509, 514, 521, 527, 531, 534,
-    537, 540, 544, 550, 553, 559, 564, 570, 576, 582, 593, 600, 606, 612, 619,
-    623, 629, 636, 642, 649, 657, 662, 670, 675, 680, 684, 688, 696, 704, 710,
-    719, 724, 729, 735, 742, 746, 750, 756, 761, 766, 776, 783, 788, 795, 801,
-    807, 813, 818, 824, 830, 835, 841, 847, 852, 858, 866, 872, 875, 882, 889,
-    896, 903, 909, 920, 929, 937, 947, 960, 967, 972, 980, 986, 993, 1001, 1009,
-    1017, 1029, 1037, 1045, 1053, 1062, 1070, 1079, 1088, 1099, 1108, 1116,
-    1123, 1131, 1140, 1146, 1152, 1160, 1169, 1178, 1181, 1189, 1195, 1201,
-    1206, 1211, 1216, 1225, 1230, 1238, 1244, 1251, 1255, 1260, 1264, 1269,
-    1276, 1283, 1290, 1298, 1301, 1305, 1310, 1317, 1323, 1331, 1335, 1340,
-    1346, 1353, 1359, 1367, 1375, 1381, 1387, 1393, 1398, 1402, 1408, 1417,
-    1424, 1431, 1437, 1440, 1445, 1456, 1467, 1476, 1484, 1489, 1496, 1504,
-    1509, 1515, 1520, 1526, 1532, 1537, 1546, 1549, 1555, 1562, 1568, 1571,
-    1576, 1582, 1592, 1599, 1603, 1611, 1618, 1623, 1631, 1636, 1641, 1650,
-    1658, 1661, 1666, 1671, 1676, 1681, 1685, 1688, 1691, 1697, 1701, 1705,
-    1712, 1715, 1723, 1730, 1732, 1734, 1737, 1740, 1743, 1749, 1760, 1767,
-    1778, 1787, 1796, 1806, 1812, 1819, 1827, 1834, 1839, 1845, 1851, 1857,
-    1863, 1866, 1870, 1874, 1880, 1886, 1890, 1895, 1902, 1908, 1916, 1924,
-    1932, 1940, 1947, 1958, 1964, 1972, 1985, 1997, 2003, 2012, 2022, 2028,
-    2034, 2041, 2049, 2058, 2065, 2073, 2082, 2086, 2091, 2097, 2104, 2111,
-    2118, 2125, 2132, 2141, 2148, 2154, 2163, 2171, 2179, 2186, 2193, 2199,
-    2201, 2203, 2214, 2224, 2230, 2237, 2245, 2254, 2263, 2267, 2274, 2279,
-    2284, 2292, 2298, 2307, 2315, 2326, 2331, 2336, 2341, 2345, 2352, 2357,
-    2362, 2367, 2373, 2378, 2383, 2390, 2395, 2398, 2402, 2409, 2414, 2421,
-    2428, 2433, 2437, 2442, 2448, 2451, 2456, 2462, 2469, 2476, 2484, 2488,
-    2492, 2497, 2500, 2504, 2509, 2515, 2521, 2528, 2534, 2540, 2545, 2549,
-    2559, 2562, 2571, 2578, 2581, 2584, 2591, 2599, 2605, 2611, 2614, 2621,
-    2627, 2632, 2636, 2641, 2646, 2652, 2659, 2665, 2672, 2677, 2685, 2692,
-    2696, 2700, 2705, 2710, 2722, 2728, 2737, 2746, 2750, 2756, 2766, 2772,
-    2775, 2777, 2782, 2788, 2791, 2795, 2802, 2813, 2821, 2833, 2842, 2846,
-    2858, 2871, 2881, 2888, 2896, 2904, 2912, 2919, 2926, 2935, 2947, 2955,
-    2963, 2973, 2975, 2981, 2983, 2987, 2992, 2996, 3002, 3007, 3013, 3018,
-    3023, 3028, 3032, 3042, 3047, 3052, 3055, 3057, 3061, 3065, 3072, 3075,
-    3080, 3083, 3086, 3092, 3099, 3105, 3111, 3118, 3125, 3129, 3134, 3139,
-    3143, 3145, 3154, 3162, 3167, 3172, 3178, 3183, 3188, 3193, 3199, 3203,
-    3207, 3212, 3216, 3223, 3228, 3233, 3238, 3243, 3249, 3254, 3261, 3266,
-    3269, 3274, 3280, 3287, 3294, 3303, 3308, 3311, 3315, 3320, 3326, 3331,
-    3337, 3342, 3348, 3354, 3360, 3364, 3370, 3374, 3377, 3388, 3393, 3398,
-    3402, 3410, 3415, 3419, 3424, 3427, 3429, 3433, 3437, 3440, 3448, 3455,
-    3461, 3468, 3474, 3479, 3484, 3489, 3495, 3502, 3509, 3513, 3518, 3524,
-    3527, 3531, 3535, 3538, 3545, 3548, 3554, 3560, 3567, 3574, 3578, 3585,
-    3593, 3600, 3608, 3613, 3619, 3625, 3631, 3640, 3644, 3649, 3654, 3660,
-    3666, 3670, 3674, 3679, 3686, 3693, 3701, 3705, 3707, 3711, 3718, 3721,
-    3728, 3736, 3747, 3750, 3755, 3760, 3765, 3768, 3773, 3779, 3783, 3788,
-    3794, 3805, 3810, 3815, 3821, 3825, 3833, 3842, 3846, 3850, 3853, 3857,
-    3861, 3867, 3871, 3879, 3883, 3888, 3898, 3903, 3908, 3916, 3923, 3925,
-    3930, 3934, 3939, 3943, 3946, 3952, 3957, 3963, 3968, 3974, 3981, 3986,
-    3992, 3996, 4001, 4006, 4010, 4013, 4020, 4028, 4032, 4038, 4045, 4052,
-    4059, 4064, 4071, 4077, 4082, 4090, 4095, 4101, 4106, 4113, 4117, 4122,
-    4127, 4131, 4136, 4141, 4145, 4150, 4156, 4163, 4168, 4176, 4183, 4190,
-    4195, 4201, 4207, 4212, 4219, 4227, 4236, 4245, 4254, 4262, 4267, 4275,
-    4283, 4289, 4301, 4308, 4313, 4318, 4322, 4329, 4334, 4340, 4347, 4354,
-    4359, 4368, 4372, 4381, 4387, 4392, 4398, 4406, 4411, 4419, 4425, 4430,
-    4438, 4443, 4446, 4452, 4459, 4468, 4475, 4483, 4491, 4500, 4509, 4517,
-    4527, 4533, 4539, 4547, 4554, 4562, 4571, 4579, 4588, 4598, 4601, 4610,
-    4617, 4627, 4636, 4648, 4655, 4661, 4667, 4677, 4688, 4693, 4699, 4712,
-    4719, 4727, 4736, 4744, 4748, 4755, 4758, 4763, 4767, 4771, 4775, 4780,
-    4786, 4792, 4798, 4802, 4808, 4816, 4822, 4828, 4835, 4842, 4849, 4854,
-    4862, 4870, 4874, 4879, 4888, 4893, 4900, 4911, 4918, 4924, 4928, 4934,
-    4943, 4950, 4958, 4966, 4974, 4983, 4999, 5011, 5020, 5025, 5036, 5041,
-    5051, 5059, 5063, 5066, 5071, 5075, 5079, 5084, 5087, 5092, 5098, 5104,
-    5109, 5114, 5118, 5124, 5130, 5135, 5142, 5146, 5152, 5157, 5161, 5172,
-    5177, 5185, 5191, 5198, 5206, 5212, 5215, 5219, 5224, 5230, 5237, 5243,
-    5249, 5256, 5262, 5268, 5274, 5279, 5284, 5290, 5295, 5301, 5307, 5310,
-    5314, 5318, 5327, 5336, 5339, 5344, 5349, 5354, 5357, 5364, 5374, 5379,
-    5382, 5387, 5394, 5403, 5406, 5411, 5416, 5422, 5429, 5436, 5439, 5443,
-    5450, 5453, 5458, 5465, 5473, 5480, 5486, 5492, 5495, 5501, 5507, 5512,
-    5522, 5530, 5535, 5542, 5547, 5552, 5556, 5561, 5569, 5575, 5581, 5586,
-    5592, 5598, 5601, 5609, 5617, 5622, 5629, 5635, 5644, 5650, 5655, 5665,
-    5671, 5674, 5678, 5683, 5686, 5690, 5695, 5699, 5704, 5711, 5719, 5723,
-    5727, 5732, 5739, 5743, 5749, 5754, 5762, 5767, 5772, 5778, 5783, 5789,
-    5797, 5803, 5807, 5810, 5814, 5817, 5821, 5832, 5834, 5838, 5844, 5848,
-    5852, 5856, 5861, 5866, 5871, 5875, 5880, 5885, 5890, 5897, 5907, 5917,
-    5925, 5934, 5940, 5946, 5951, 5954, 5960, 5966, 5972, 5975, 5980, 5986,
-    5991, 5996, 6001, 6004, 6008, 6014, 6019, 6024, 6029, 6032, 6036, 6041,
-    6045, 6050, 6054, 6060, 6066, 6069, 6074, 6079, 6082, 6085, 6088, 6093,
-    6099, 6106, 6114, 6118, 6125, 6133, 6136, 6139, 6145, 6152, 6159, 6165,
-    6172, 6178, 6184, 6189,
+    123, 130, 135, 141, 148, 154, 163, 170, 172, 177, 183, 188, 194, 200, 204,
+    208, 213, 219, 226, 232, 239, 243, 247, 251, 256, 260, 263, 268, 277, 280,
+    284, 288, 293, 300, 305, 311, 318, 330, 334, 337, 342, 344, 351, 358, 364,
+    369, 375, 385, 390, 396, 402, 409, 413, 418, 425, 431, 439, 445, 451, 460,
+    464, 469, 475, 480, 484, 487, 493, 498, 503, 508, 515, 522, 527, 534, 540,
+    544, 547, 550, 553, 557, 563, 566, 572, 577, 583, 589, 595, 606, 613, 619,
+    625, 632, 636, 640, 646, 653, 659, 666, 674, 679, 687, 692, 697, 701, 705,
+    713, 721, 727, 736, 741, 746, 752, 759, 763, 767, 773, 778, 783, 793, 800,
+    805, 812, 818, 824, 830, 835, 841, 847, 852, 858, 864, 869, 875, 883, 889,
+    892, 899, 906, 913, 920, 926, 937, 946, 954, 964, 977, 984, 989, 997, 1003,
+    1010, 1018, 1026, 1034, 1046, 1054, 1062, 1070, 1079, 1087, 1096, 1105,
+    1116, 1125, 1133, 1140, 1148, 1157, 1163, 1169, 1177, 1186, 1195, 1198,
+    1206, 1212, 1218, 1223, 1228, 1233, 1242, 1247, 1255, 1261, 1268, 1272,
+    1277, 1281, 1286, 1293, 1300, 1307, 1315, 1318, 1322, 1327, 1334, 1340,
+    1348, 1352, 1357, 1363, 1370, 1376, 1384, 1392, 1398, 1404, 1410, 1415,
+    1419, 1425, 1434, 1441, 1448, 1454, 1457, 1462, 1473, 1484, 1493, 1501,
+    1506, 1512, 1519, 1527, 1532, 1538, 1543, 1549, 1555, 1560, 1569, 1572,
+    1578, 1583, 1590, 1596, 1599, 1604, 1610, 1620, 1627, 1631, 1639, 1646,
+    1651, 1659, 1664, 1669, 1678, 1686, 1689, 1694, 1699, 1704, 1709, 1713,
+    1716, 1719, 1725, 1729, 1733, 1740, 1743, 1751, 1758, 1760, 1762, 1765,
+    1768, 1771, 1777, 1788, 1795, 1806, 1815, 1824, 1834, 1840, 1847, 1855,
+    1862, 1867, 1873, 1879, 1885, 1891, 1894, 1898, 1902, 1908, 1914, 1918,
+    1923, 1930, 1936, 1944, 1952, 1960, 1968, 1975, 1986, 1992, 2000, 2013,
+    2025, 2031, 2040, 2050, 2056, 2062, 2069, 2077, 2086, 2093, 2101, 2110,
+    2114, 2119, 2125, 2132, 2139, 2146, 2153, 2160, 2169, 2176, 2182, 2191,
+    2199, 2207, 2214, 2221, 2227, 2229, 2231, 2242, 2252, 2258, 2265, 2273,
+    2282, 2291, 2295, 2302, 2307, 2312, 2320, 2326, 2335, 2343, 2354, 2359,
+    2364, 2369, 2373, 2380, 2385, 2390, 2395, 2401, 2406, 2411, 2418, 2423,
+    2426, 2430, 2437, 2442, 2449, 2456, 2461, 2465, 2470, 2476, 2479, 2484,
+    2490, 2497, 2504, 2512, 2516, 2520, 2525, 2528, 2532, 2537, 2543, 2549,
+    2556, 2561, 2567, 2573, 2578, 2582, 2592, 2595, 2604, 2611, 2614, 2617,
+    2624, 2632, 2638, 2644, 2647, 2654, 2660, 2665, 2669, 2674, 2679, 2685,
+    2692, 2698, 2705, 2710, 2718, 2725, 2729, 2733, 2738, 2743, 2755, 2761,
+    2770, 2779, 2783, 2789, 2795, 2798, 2800, 2805, 2811, 2814, 2818, 2825,
+    2836, 2844, 2856, 2865, 2869, 2881, 2894, 2904, 2911, 2919, 2927, 2935,
+    2942, 2949, 2958, 2970, 2978, 2986, 2996, 2998, 3004, 3006, 3010, 3015,
+    3019, 3025, 3030, 3036, 3041, 3046, 3051, 3055, 3065, 3070, 3075, 3078,
+    3080, 3084, 3088, 3095, 3098, 3103, 3106, 3109, 3115, 3122, 3128, 3134,
+    3141, 3148, 3152, 3157, 3162, 3166, 3168, 3177, 3185, 3190, 3195, 3201,
+    3206, 3211, 3216, 3222, 3226, 3231, 3235, 3242, 3247, 3252, 3257, 3262,
+    3268, 3273, 3280, 3285, 3288, 3293, 3299, 3306, 3313, 3322, 3327, 3330,
+    3334, 3339, 3345, 3350, 3356, 3361, 3367, 3373, 3379, 3383, 3389, 3393,
+    3396, 3407, 3412, 3417, 3421, 3429, 3434, 3438, 3443, 3446, 3448, 3452,
+    3456, 3459, 3467, 3474, 3480, 3487, 3493, 3498, 3503, 3508, 3514, 3521,
+    3528, 3532, 3537, 3543, 3546, 3550, 3554, 3557, 3564, 3567, 3573, 3579,
+    3586, 3593, 3597, 3604, 3612, 3619, 3627, 3632, 3638, 3644, 3650, 3659,
+    3663, 3668, 3673, 3679, 3685, 3689, 3693, 3698, 3705, 3712, 3720, 3724,
+    3726, 3730, 3737, 3740, 3747, 3755, 3766, 3769, 3774, 3779, 3784, 3787,
+    3792, 3798, 3802, 3807, 3813, 3824, 3829, 3834, 3840, 3844, 3852, 3861,
+    3865, 3869, 3872, 3876, 3882, 3886, 3894, 3898, 3903, 3913, 3918, 3923,
+    3931, 3938, 3940, 3945, 3949, 3954, 3958, 3961, 3967, 3972, 3978, 3983,
+    3989, 3996, 4001, 4007, 4011, 4016, 4021, 4025, 4028, 4035, 4043, 4047,
+    4053, 4060, 4067, 4074, 4079, 4086, 4092, 4097, 4105, 4110, 4116, 4121,
+    4128, 4132, 4137, 4142, 4146, 4151, 4156, 4160, 4165, 4171, 4178, 4183,
+    4191, 4198, 4205, 4210, 4216, 4222, 4227, 4234, 4242, 4251, 4260, 4269,
+    4277, 4282, 4290, 4298, 4304, 4316, 4323, 4328, 4333, 4337, 4344, 4349,
+    4355, 4362, 4369, 4374, 4383, 4387, 4396, 4402, 4407, 4413, 4418, 4426,
+    4432, 4437, 4445, 4450, 4453, 4459, 4466, 4475, 4482, 4490, 4498, 4507,
+    4516, 4524, 4534, 4540, 4546, 4554, 4561, 4569, 4578, 4586, 4595, 4605,
+    4608, 4617, 4624, 4634, 4643, 4655, 4662, 4668, 4674, 4684, 4695, 4700,
+    4706, 4719, 4726, 4734, 4743, 4751, 4755, 4762, 4765, 4770, 4774, 4778,
+    4782, 4787, 4793, 4799, 4805, 4809, 4815, 4823, 4829, 4835, 4842, 4849,
+    4856, 4861, 4869, 4877, 4882, 4891, 4896, 4903, 4914, 4921, 4927, 4931,
+    4937, 4946, 4953, 4961, 4969, 4977, 4986, 5002, 5014, 5023, 5028, 5039,
+    5044, 5054, 5062, 5066, 5069, 5074, 5078, 5082, 5087, 5090, 5095, 5101,
+    5106, 5111, 5115, 5121, 5127, 5132, 5139, 5143, 5149, 5154, 5158, 5169,
+    5174, 5182, 5188, 5195, 5203, 5209, 5212, 5216, 5221, 5227, 5234, 5240,
+    5246, 5253, 5259, 5265, 5271, 5276, 5281, 5287, 5292, 5298, 5304, 5307,
+    5311, 5315, 5324, 5333, 5336, 5341, 5346, 5351, 5354, 5361, 5371, 5376,
+    5379, 5384, 5391, 5400, 5403, 5408, 5413, 5419, 5426, 5433, 5436, 5440,
+    5447, 5450, 5455, 5462, 5470, 5477, 5483, 5489, 5492, 5498, 5504, 5509,
+    5519, 5527, 5532, 5539, 5544, 5549, 5553, 5558, 5566, 5572, 5578, 5583,
+    5589, 5595, 5598, 5606, 5614, 5619, 5626, 5632, 5641, 5647, 5652, 5662,
+    5668, 5671, 5675, 5680, 5683, 5687, 5692, 5696, 5701, 5708, 5716, 5720,
+    5724, 5729, 5736, 5740, 5746, 5751, 5759, 5764, 5769, 5775, 5780, 5786,
+    5794, 5800, 5804, 5807, 5811, 5814, 5818, 5829, 5831, 5835, 5841, 5845,
+    5849, 5853, 5858, 5863, 5868, 5872, 5877, 5882, 5887, 5894, 5904, 5914,
+    5922, 5931, 5937, 5943, 5948, 5951, 5957, 5963, 5969, 5972, 5977, 5983,
+    5988, 5993, 5998, 6001, 6005, 6011, 6016, 6021, 6026, 6029, 6033, 6038,
+    6042, 6047, 6051, 6057, 6063, 6066, 6071, 6076, 6079, 6082, 6085, 6090,
+    6096, 6103, 6111, 6115, 6122, 6130, 6133, 6136, 6142, 6149, 6156, 6162,
+    6169, 6175, 6181, 6186,
 };
 static const bauta_list word = {
     .text = word_text, .narrow = word_at,
@@ -3268,7 +3268,7 @@ static const bauta_locality localities[] = {
 const bauta_dictionary bauta_dictionary_pt_BR = {
     .locale = "pt_BR",
     .version = 1,
-    .digest = "e0fa80f20bb44fe3a901e4a58a12a2a8f03a88f81b3d84954e9b9cb50883ecb5",
+    .digest = "8c75f99164baa7dec9fd8cc031b906691250885319f819739fb0bb119befbe41",
     .country = 30,
     .lists = {
         [BAUTA_LIST_FIRST_FEMALE] = &first_female,

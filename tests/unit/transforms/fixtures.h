@@ -96,6 +96,7 @@ Suite *json_random_suite(void);
 Suite *json_scan_suite(void);
 Suite *json_text_suite(void);
 Suite *keyed_suite(void);
+Suite *list_suite(void);
 Suite *permute_suite(void);
 Suite *plain_suite(void);
 Suite *registry_suite(void);

@@ -28,13 +28,13 @@ static const struct pin {
     {"ja_JP", 1,
      "c720747c1976077341186bc132e8436a5586851eeaa7b92d019a7c0796cbb000"},
     {"nl_NL", 1,
-     "226f10d3101bac919e3f87467c4d5c0d7d3f5f6fd67b43796c8b986d511f84ec"},
+     "bb60c9aa8be36fdeaf74cc2ec1c48b8be3757e6ec176b528135339c657267d04"},
     {"pl_PL", 1,
      "8ceb0bd5d7fc99bb9fc2dfae041c2df37e2e7f14b86b313fc1a98a2d0f12cac2"},
     {"pt_BR", 1,
-     "e0fa80f20bb44fe3a901e4a58a12a2a8f03a88f81b3d84954e9b9cb50883ecb5"},
+     "8c75f99164baa7dec9fd8cc031b906691250885319f819739fb0bb119befbe41"},
     {"sv_SE", 1,
-     "4be30c58735b6c496d5d2770e2a21fc3d6931e46ba6ebc55418b1d85e6e8e77b"},
+     "7bea06b5c50691a2ec58eee744f5400ffe508caa4fbaafd486fa6139ea872a05"},
 };
 
 static const char company_mark[] = "{last}";
