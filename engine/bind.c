@@ -281,10 +281,10 @@ report_key_column(bauta_planner *planner, size_t global,
     }
     bauta_plan_column_label(column, rule, sizeof(rule));
     bauta_report_add(planner->report, &problem,
-                     "%s may give two values one result, and %s %s needs them "
+                     "%s may give two values one result, and %s%s needs them "
                      "distinct%s",
-                     rule, key->primary ? "primary key" : "unique key",
-                     key->name, odds);
+                     rule, key->primary ? "the primary key" : "unique key ",
+                     key->primary ? "" : key->name, odds);
 }
 
 /* Nothing but injective rules may touch a key; NULLs are no duplicates. */

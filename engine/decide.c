@@ -29,8 +29,8 @@ problem_at(const bauta_planner *planner, bauta_place place, const char *where,
                            .hint = hint};
 }
 
-static const char *
-nearest_table(bauta_planner *planner, const char *name)
+const char *
+bauta_planner_nearest_table(bauta_planner *planner, const char *name)
 {
     const bauta_catalog *catalog = planner->catalog;
     bool qualified = strchr(name, '.') != NULL;
@@ -56,7 +56,7 @@ static void
 report_no_table(bauta_planner *planner, const bauta_table_entry *entry,
                 long found)
 {
-    const char *near = nearest_table(planner, entry->name);
+    const char *near = bauta_planner_nearest_table(planner, entry->name);
     char hint[LABEL] = "take the entry out, or correct the name";
     bauta_problem problem =
         problem_at(planner, entry->place, entry->name, hint);
@@ -160,6 +160,20 @@ bauta_planner_tables(bauta_planner *planner)
     return BAUTA_OK;
 }
 
+const char *
+bauta_planner_nearest_column(bauta_planner *planner, const bauta_table *table,
+                             const char *name)
+{
+    const char **names = bauta_arena_calloc(
+        &planner->plan->arena, table->n_columns, sizeof(const char *));
+
+    if (names == NULL)
+        return NULL;
+    for (size_t i = 0; i < table->n_columns; i++)
+        names[i] = table->columns[i].name;
+    return bauta_nearest(name, names, table->n_columns);
+}
+
 static void
 report_no_column(bauta_planner *planner, size_t t,
                  const bauta_column_entry *entry)
@@ -167,16 +181,11 @@ report_no_column(bauta_planner *planner, size_t t,
     const bauta_table *table = &planner->catalog->tables[t];
     char where[LABEL] = "",
          hint[LABEL] = "take the entry out, or correct the name";
-    const char **names = bauta_arena_calloc(&planner->plan->arena,
-                                            table->n_columns, sizeof(char *));
-    const char *near = NULL;
+    const char *near =
+        bauta_planner_nearest_column(planner, table, entry->name);
     bauta_problem problem = problem_at(planner, entry->place, where, hint);
     size_t n;
 
-    for (size_t i = 0; names != NULL && i < table->n_columns; i++)
-        names[i] = table->columns[i].name;
-    if (names != NULL)
-        near = bauta_nearest(entry->name, names, table->n_columns);
     if (near != NULL)
         (void)snprintf(hint, sizeof(hint), "did you mean \"%s\"?", near);
     bauta_table_label(planner->catalog, table, where, sizeof(where));

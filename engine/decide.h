@@ -52,6 +52,14 @@ const bauta_column *bauta_planner_column(const bauta_planner *planner,
 void bauta_planner_label(const bauta_planner *planner, size_t global, char *out,
                          size_t size);
 
+/* The name that a misspelt one probably stands for, or NULL. It lives as long
+ * as the plan. */
+const char *bauta_planner_nearest_table(bauta_planner *planner,
+                                        const char *name);
+const char *bauta_planner_nearest_column(bauta_planner *planner,
+                                         const bauta_table *table,
+                                         const char *name);
+
 /* Puts entries beside tables, gives each table its fate. */
 bauta_rc bauta_planner_tables(bauta_planner *planner) BAUTA_CHECKED;
 /* Decides every column that its own entry or its table's mode decides. */

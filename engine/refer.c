@@ -156,17 +156,29 @@ find_declared(bauta_planner *planner, const bauta_reference_entry *entry,
     long c =
         t < 0 ? -1
               : bauta_table_find_column(&planner->catalog->tables[t], column);
-    char where[LABEL] = "";
+    char where[LABEL] = "", hint[LABEL] = "correct the name in \"references\"";
+    const char *near;
     bauta_problem problem = {.code = BAUTA_ECOVER,
                              .file = planner->profile->file,
                              .line = entry->place.line,
                              .column = entry->place.column,
                              .where = where,
-                             .hint = "correct the name in \"references\""};
+                             .hint = hint};
 
     if (c >= 0)
         return (long)planner->offset[t] + c;
+    near = t < 0 ? bauta_planner_nearest_table(planner, table)
+                 : bauta_planner_nearest_column(
+                       planner, &planner->catalog->tables[t], column);
+    if (near != NULL)
+        (void)snprintf(hint, sizeof(hint), "did you mean \"%s\"?", near);
     (void)snprintf(where, sizeof(where), t < 0 ? "%s" : "%s.%s", table, column);
+    if (t == BAUTA_AMBIGUOUS) {
+        problem.hint = "write it as schema.table";
+        bauta_report_add(planner->report, &problem,
+                         "more than one table has this name");
+        return BAUTA_NONE;
+    }
     bauta_report_add(planner->report, &problem, "the source has no such %s",
                      t < 0 ? "table" : "column");
     return BAUTA_NONE;

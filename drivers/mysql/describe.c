@@ -183,10 +183,10 @@ describe_tables(struct describing *d)
     if (n_loose > 0)
         rc = warn(d, bauta_arena_printf(
                          d->arena,
-                         "%zu tables are of an engine without transactions: "
-                         "rows written to them during the run may or may not "
-                         "be in the copy",
-                         n_loose));
+                         "%zu %s of an engine without transactions: rows "
+                         "written there during the run may or may not be in "
+                         "the copy",
+                         n_loose, n_loose == 1 ? "table is" : "tables are"));
 
 out:
     mysql_free_result(result);

@@ -106,17 +106,19 @@ verify(bauta_mysql_target *target, const bauta_table *table,
                             catalog, table, key, err));
     if (here > there)
         rc = bauta_err_set(err, BAUTA_EIO,
-                           "%llu rows of table %.64s do not find the row of "
-                           "%.64s that reference %.64s names; in the source "
-                           "%llu do not",
-                           (unsigned long long)here, table->name, parent,
-                           key->name, (unsigned long long)there);
+                           "reference %.64s of table %.64s finds no row of "
+                           "%.64s for %llu of its rows, and in the source for "
+                           "%llu: give both sides one rule and domain; where "
+                           "their values differ in case or in blanks only, "
+                           "keep both",
+                           key->name, table->name, parent,
+                           (unsigned long long)here, (unsigned long long)there);
     else
         bauta_mysql_note(target,
-                         "%llu rows of table %.64s do not find the row of "
-                         "%.64s that reference %.64s names, as in the source",
-                         (unsigned long long)here, table->name, parent,
-                         key->name);
+                         "reference %.64s of table %.64s finds no row of "
+                         "%.64s for %llu of its rows, as in the source",
+                         key->name, table->name, parent,
+                         (unsigned long long)here);
 
 out:
     return rc;

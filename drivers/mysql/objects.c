@@ -358,8 +358,8 @@ bauta_mysql_objects_try(bauta_mysql_target *target, bauta_err *err)
         }
     }
     if (n_events > 0)
-        bauta_mysql_note(target, "%zu events are disabled in the copy",
-                         n_events);
+        bauta_mysql_note(target, "%zu %s disabled in the copy", n_events,
+                         n_events == 1 ? "event is" : "events are");
 
 out:
     return rc;

@@ -480,7 +480,8 @@ static bauta_rc
 read_warnings(struct describer *d)
 {
     static const char sql[] =
-        "SELECT count(*) || ' large objects are left out' FROM"
+        "SELECT CASE count(*) WHEN 1 THEN '1 large object is left out' ELSE"
+        " count(*) || ' large objects are left out' END FROM"
         " pg_largeobject_metadata HAVING count(*) > 0"
         " UNION ALL SELECT 'the rows of foreign table ' || relname ||"
         " ' stay on their own server' ||"

@@ -155,22 +155,23 @@ judge(bauta_sqlite_target *target, const char *table, const char *parent,
     if (fate != BAUTA_FATE_COPY &&
         bauta_sqlite_find_table(target->stage->catalog, parent) >= 0) {
         bauta_sqlite_note(target,
-                          "%lld rows of table %s reference table %s, whose "
-                          "rows are not in the copy",
-                          here, table, parent);
+                          "table %s references table %s, whose rows are not in "
+                          "the copy: %lld of its rows find none",
+                          table, parent, here);
         return BAUTA_OK;
     }
     there = violations(source_db(target), table, id);
     if (there >= 0 && here > there)
         return bauta_err_set(err, BAUTA_EIO,
-                             "%lld rows of table %s reference no row of table "
-                             "%s, and %lld do in the source: give both sides "
-                             "of the reference the same rule and domain",
-                             (long long)here, table, parent, (long long)there);
+                             "a reference of table %s finds no row of table %s "
+                             "for %lld of its rows, and in the source for "
+                             "%lld: give both sides one rule and domain; where "
+                             "their values differ in case only, keep both",
+                             table, parent, (long long)here, (long long)there);
     bauta_sqlite_note(target,
-                      "%lld rows of table %s reference no row of table %s, as "
-                      "in the source",
-                      here, table, parent);
+                      "a reference of table %s finds no row of table %s for "
+                      "%lld of its rows, as in the source",
+                      table, parent, here);
     return BAUTA_OK;
 }
 

@@ -398,6 +398,18 @@ def test_problems_of_the_schema(bauta, shop):
     assert re.search(r"^bauta: \d+ problems?;", done.stderr, re.M)
 
 
+@pytest.mark.parametrize("table, column, near", [
+    ("custumer", "id", "customer"), ("customer", "nmae", "name"),
+    ("nothing_like_it", "id", "correct the name")])
+def test_nearest_name_in_a_reference(bauta, shop, table, column, near):
+    shop.write({**RULES, "references": [
+        {"table": "purchase", "columns": ["id"],
+         "references": {"table": table, "columns": [column]}}]})
+    done = bauta(*shop.args())
+    assert done.returncode == 3
+    assert re.search("hint: .*" + near, done.stderr), done.stderr
+
+
 def test_no_profile(bauta, shop):
     shop.profile.unlink()
     done = bauta(*shop.args())

@@ -227,7 +227,7 @@ static const struct {
      "orders.customer_email", "which has another rule", 1},
     {C_KEEP "," O_KEEP "," L("\"order_id\":\"keep\",\"n\":{\"transform\":"
                              "\"constant\",\"value\":1}"),
-     "", "line.n", "primary key line_pkey needs them distinct", 1},
+     "", "line.n", "the primary key needs them distinct", 1},
 };
 
 START_TEST(refuses)
