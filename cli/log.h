@@ -7,7 +7,15 @@
  * returns: runs side by side do not mix their records, and what has been
  * logged survives a crash. No record holds a value. The order is: open, write
  * a `begin`, reveal, write an `end`; nothing may be revealed unless the `begin`
- * went through. docs/keys.md has the members.
+ * went through. The members, those that are "" or not counted left out:
+ *
+ *     time       RFC 3339, UTC, to the millisecond
+ *     event      "begin" or "end"
+ *     run        16 random hex digits, the same in the records of one run
+ *     uid, user  who ran the program, as number and, where known, name
+ *     host       where
+ *     command, column, key, recipient, reason, outcome, count
+ *                as bauta_log_record has them; `key` is a public identifier
  */
 #ifndef BAUTA_CLI_LOG_H
 #define BAUTA_CLI_LOG_H

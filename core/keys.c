@@ -22,6 +22,22 @@ enum {
     FILE_MAX = BAUTA_KDF_CHARS + 2, /* the longest form and a line end */
 };
 
+/* A key on its way from or to a file, in guarded memory. */
+typedef struct transit {
+    char text[FILE_MAX + 1]; /* one more, so that a longer one shows */
+    uint8_t secret[BAUTA_KEY_BYTES];
+} transit;
+
+static bauta_rc
+transit_open(transit **out, bauta_err *err)
+{
+    void *room = NULL;
+    bauta_rc rc = bauta_guard_alloc(&room, sizeof(transit), err);
+
+    *out = room;
+    return rc;
+}
+
 static bauta_rc
 write_all(int fd, const char *bytes, size_t len)
 {
@@ -80,20 +96,18 @@ create_file(const char *path, const char *text, size_t len, bauta_err *err)
 bauta_rc
 bauta_key_create(const char *path, bauta_err *err)
 {
-    uint8_t secret[BAUTA_KEY_BYTES];
-    char hex[HEX_CHARS + 2];
+    transit *way = NULL;
     bauta_rc rc = BAUTA_OK;
 
-    BAUTA_TRY(bauta_guard_start(err));
-    bauta_guard_process();
-    randombytes_buf(secret, sizeof(secret));
-    sodium_bin2hex(hex, HEX_CHARS + 1, secret, sizeof(secret));
-    hex[HEX_CHARS] = '\n';
-    rc = create_file(path, hex, HEX_CHARS + 1, err);
+    BAUTA_TRY(transit_open(&way, err));
+    randombytes_buf(way->secret, sizeof(way->secret));
+    sodium_bin2hex(way->text, sizeof(way->text), way->secret,
+                   sizeof(way->secret));
+    way->text[HEX_CHARS] = '\n';
+    rc = create_file(path, way->text, HEX_CHARS + 1, err);
 
 out:
-    sodium_memzero(secret, sizeof(secret));
-    sodium_memzero(hex, sizeof(hex));
+    bauta_guard_free(way);
     return rc;
 }
 
@@ -212,7 +226,7 @@ out:
     return rc;
 }
 
-/* Bytes read, or -1; reads one more than fits so that a longer one shows. */
+/* Bytes read, or -1. */
 static ssize_t
 read_all(int fd, char *bytes, size_t cap)
 {
@@ -254,20 +268,18 @@ bauta_rc
 bauta_key_open_fd(bauta_key **key, int fd,
                   const bauta_passphrase_source *source, bauta_err *err)
 {
-    char bytes[FILE_MAX + 1];
-    uint8_t secret[BAUTA_KEY_BYTES];
+    transit *way = NULL;
     bauta_rc rc = BAUTA_OK;
     ssize_t len;
 
-    BAUTA_TRY(bauta_guard_start(err));
-    bauta_guard_process();
-    len = read_all(fd, bytes, sizeof(bytes));
+    BAUTA_TRY(transit_open(&way, err));
+    len = read_all(fd, way->text, sizeof(way->text));
     if (len < 0)
         rc = bauta_err_set(err, BAUTA_EUSAGE, "cannot read the key: %s",
                            strerror(errno));
-    else if (len != BAUTA_KEY_BYTES && bauta_kdf_is(bytes, (size_t)len))
-        rc = open_line(key, bytes, (size_t)len, source, err);
-    else if (!decode(bytes, (size_t)len, secret))
+    else if (len != BAUTA_KEY_BYTES && bauta_kdf_is(way->text, (size_t)len))
+        rc = open_line(key, way->text, (size_t)len, source, err);
+    else if (!decode(way->text, (size_t)len, way->secret))
         rc = bauta_err_set(err, BAUTA_EUSAGE,
                            len < BAUTA_KEY_BYTES
                                ? "the key is too short: a key is 32 bytes, raw "
@@ -276,11 +288,10 @@ bauta_key_open_fd(bauta_key **key, int fd,
                                : "not a key: a key is 32 bytes, raw or as 64 "
                                  "hex digits (make one with bauta key new)");
     else
-        rc = bauta_key_open_bytes(key, secret, err);
+        rc = bauta_key_open_bytes(key, way->secret, err);
 
 out:
-    sodium_memzero(secret, sizeof(secret));
-    sodium_memzero(bytes, sizeof(bytes));
+    bauta_guard_free(way);
     return rc;
 }
 
