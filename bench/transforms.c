@@ -23,6 +23,8 @@ static const struct bench_case {
     {"{\"transform\": \"mask\"}", "email"},
     {"{\"transform\": \"mask\", \"keep_last\": 4}", "card"},
     {"{\"transform\": \"hash\"}", "email"},
+    {"{\"transform\": \"hash\", \"encoding\": \"base32\"}", "email"},
+    {"{\"transform\": \"hash\", \"algorithm\": \"hmac-sha512\"}", "email"},
     {"{\"transform\": \"hash\", \"algorithm\": \"blake2b\"}", "email"},
     {"{\"transform\": \"token\"}", "email"},
     {"{\"transform\": \"token\"}", "id"},

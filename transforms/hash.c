@@ -9,6 +9,7 @@
  */
 #include "transforms/catalogue.h"
 #include "transforms/encode.h"
+#include "transforms/hmac.h"
 #include "transforms/prf.h"
 #include "transforms/scan.h"
 
@@ -16,17 +17,34 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { DIGEST = 32, LENGTH_MIN = 8, LENGTH_MAX = 64, INJECTIVE_BITS = 128 };
+enum {
+    DIGEST_MAX = 64,
+    LENGTH_MIN = 8,
+    LENGTH_MAX = 2 * DIGEST_MAX,
+    INJECTIVE_BITS = 128,
+};
+
+/* An algorithm is a transform of its own as far as keys are concerned. */
+static const struct algorithm {
+    const char *name, *subkey;
+    size_t digest; /* bytes */
+} table[] = {
+    {"hmac-sha256", "hash", BAUTA_HMAC_SHA256},
+    {"hmac-sha512", "hash/hmac-sha512", BAUTA_HMAC_SHA512},
+    {"blake2b", "hash/blake2b", 32},
+};
 
 struct hash {
-    bool blake2b, padded;
+    const struct algorithm *algorithm;
+    bool padded;
     unsigned bits; /* a character */
     size_t length; /* characters */
     bauta_prf prf;
-    unsigned char hmac[sizeof(crypto_auth_hmacsha256_state)];
+    bauta_hmac *hmac; /* NULL: the algorithm is BLAKE2b */
 };
 
-static const char *const algorithms[] = {"hmac-sha256", "blake2b", NULL};
+static const char *const algorithms[] = {"hmac-sha256", "hmac-sha512",
+                                         "blake2b", NULL};
 static const char *const encodings[] = {"hex", "base32", "base64url", NULL};
 
 static const bauta_option options[] = {
@@ -74,14 +92,15 @@ refuse_length(const struct hash *hash, uint64_t room, bauta_err *err)
         hash->length, room, room,
         room * hash->bits >= INJECTIVE_BITS
             ? ""
-            : " (fewer than 128 bits: a unique column will not admit it)");
+            : " (fewer than 128 bits: a unique column of many rows "
+              "will not admit it)");
 }
 
 static bauta_rc
 set_length(struct hash *hash, const bauta_binding *binding, bauta_err *err)
 {
     const bauta_value *length = bauta_options_get(binding->options, "length");
-    size_t whole = (DIGEST * 8 + hash->bits - 1) / hash->bits;
+    size_t whole = (hash->algorithm->digest * 8 + hash->bits - 1) / hash->bits;
     uint64_t room = binding->column->max_chars;
 
     hash->length = length->set ? (size_t)length->integer : whole;
@@ -95,25 +114,51 @@ set_length(struct hash *hash, const bauta_binding *binding, bauta_err *err)
     return BAUTA_OK;
 }
 
-static void
-set_key(struct hash *hash, const uint8_t *key, size_t len)
+static bauta_rc
+set_key(struct hash *hash, const uint8_t *key, size_t len, bauta_err *err)
 {
-    crypto_auth_hmacsha256_state state;
+    size_t digest = hash->algorithm->digest;
 
-    if (hash->blake2b) {
-        bauta_prf_init(&hash->prf, key, len, DIGEST);
-        return;
+    if (strcmp(hash->algorithm->name, "blake2b") == 0) {
+        bauta_prf_init(&hash->prf, key, len, digest);
+        return BAUTA_OK;
     }
-    (void)crypto_auth_hmacsha256_init(&state, key, len);
-    memcpy(hash->hmac, &state, sizeof(state));
-    sodium_memzero(&state, sizeof(state));
+    return bauta_hmac_open(&hash->hmac, (enum bauta_hmac_size)digest, key, len,
+                           err);
 }
 
 static void
 hash_release(void *self)
 {
-    sodium_memzero(self, sizeof(struct hash));
-    free(self);
+    struct hash *hash = self;
+
+    bauta_hmac_close(hash->hmac);
+    sodium_memzero(hash, sizeof(*hash));
+    free(hash);
+}
+
+static const struct algorithm *
+algorithm_of(const bauta_options *given)
+{
+    const char *name = bauta_options_get(given, "algorithm")->text;
+    const struct algorithm *algorithm = table;
+
+    while (strcmp(algorithm->name, name) != 0)
+        algorithm++;
+    return algorithm;
+}
+
+static void
+set_promise(const struct hash *hash, bauta_promise *promise)
+{
+    size_t bits = hash->length * hash->bits;
+    size_t whole = hash->algorithm->digest * 8;
+
+    promise->max_chars = hash->length;
+    promise->bits = (unsigned)(bits < whole ? bits : whole);
+    promise->traits = BAUTA_TRAIT_KEYED;
+    promise->traits |=
+        bits >= INJECTIVE_BITS ? BAUTA_TRAIT_INJECTIVE : BAUTA_TRAIT_LOSSY;
 }
 
 static bauta_rc
@@ -122,27 +167,20 @@ hash_bind(void **self, const bauta_binding *binding, bauta_promise *promise,
 {
     const bauta_options *given = binding->options;
     struct hash *hash = bauta_calloc(1, sizeof(*hash));
-    const char *algorithm = bauta_options_get(given, "algorithm")->text;
     uint8_t key[32] = {0};
     bauta_rc rc = BAUTA_OK;
 
     if (hash == NULL)
         return bauta_err_set(err, BAUTA_ENOMEM, "out of memory for a rule");
-    hash->blake2b = strcmp(algorithm, "blake2b") == 0;
+    hash->algorithm = algorithm_of(given);
     hash->bits = encoding_bits(bauta_options_get(given, "encoding")->text);
     hash->padded = binding->column->fixed_length &&
                    binding->column->type == BAUTA_TYPE_TEXT;
     BAUTA_TRY(set_length(hash, binding, err));
-    /* The algorithms are two transforms as far as keys are concerned. */
-    BAUTA_TRY(bauta_binding_subkey(binding,
-                                   hash->blake2b ? "hash/blake2b" : "hash", 1,
-                                   "hash", key, sizeof(key), err));
-    set_key(hash, key, sizeof(key));
-    promise->max_chars = hash->length;
-    promise->traits = BAUTA_TRAIT_KEYED;
-    promise->traits |= hash->length * hash->bits >= INJECTIVE_BITS
-                           ? BAUTA_TRAIT_INJECTIVE
-                           : BAUTA_TRAIT_LOSSY;
+    BAUTA_TRY(bauta_binding_subkey(binding, hash->algorithm->subkey, 1, "hash",
+                                   key, sizeof(key), err));
+    BAUTA_TRY(set_key(hash, key, sizeof(key), err));
+    set_promise(hash, promise);
     *self = hash;
     hash = NULL;
 
@@ -153,44 +191,37 @@ out:
     return rc;
 }
 
-static void
-digest(const struct hash *hash, const char *bytes, size_t len, uint8_t *out)
-{
-    crypto_auth_hmacsha256_state state;
-
-    if (hash->blake2b) {
-        bauta_prf_value(&hash->prf, bytes, len, out);
-        return;
-    }
-    memcpy(&state, hash->hmac, sizeof(state));
-    (void)crypto_auth_hmacsha256_update(&state, (const unsigned char *)bytes,
-                                        len);
-    (void)crypto_auth_hmacsha256_final(&state, out);
-    sodium_memzero(&state, sizeof(state));
-}
-
 static bauta_rc
 hash_apply(void *self, const bauta_view *view, bauta_err *err)
 {
     const struct hash *hash = self;
     bauta_cell *cells = view->columns[0];
     char *to = bauta_arena_calloc(view->arena, view->n_rows, hash->length);
+    bauta_rc rc = BAUTA_OK;
 
     if (to == NULL)
         return bauta_err_set(err, BAUTA_ENOMEM, "hash: out of memory");
     for (size_t row = 0; row < view->n_rows; row++) {
         bauta_cell *cell = &cells[row];
-        uint8_t bytes[DIGEST];
+        size_t len = bauta_cell_length(cell, hash->padded);
+        uint8_t bytes[DIGEST_MAX];
 
         if (cell->bytes == NULL)
             continue;
-        digest(hash, cell->bytes, bauta_cell_length(cell, hash->padded), bytes);
-        bauta_encode(hash->bits, bytes, sizeof(bytes), to, hash->length);
+        if (hash->hmac != NULL)
+            BAUTA_TRY(
+                bauta_hmac_value(hash->hmac, cell->bytes, len, bytes, err));
+        else
+            bauta_prf_value(&hash->prf, cell->bytes, len, bytes);
+        bauta_encode(hash->bits, bytes, hash->algorithm->digest, to,
+                     hash->length);
         cell->bytes = to;
         cell->len = (uint32_t)hash->length;
         to += hash->length;
     }
-    return BAUTA_OK;
+
+out:
+    return rc;
 }
 
 const struct bauta_transform bauta_transform_hash = {
@@ -201,7 +232,9 @@ const struct bauta_transform bauta_transform_hash = {
         "Equal values get equal digests within a domain, so that they still "
         "join; to whoever lacks the key a digest tells nothing else. With 128 "
         "bits or more (32 characters of hex, 26 of base32, 22 of base64url) "
-        "distinct values stay distinct. A column that compares without regard "
+        "distinct values stay distinct. hmac-sha512 is for those who ask for "
+        "it: hmac-sha256 is no less safe here, and faster. A column that "
+        "compares without regard "
         "to case should have hex or base32.",
     .example = "{\"transform\": \"hash\", \"encoding\": \"base32\", "
                "\"length\": 26}",

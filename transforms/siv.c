@@ -64,7 +64,7 @@ block_at(const bauta_siv *siv, const struct string *string, size_t at)
         block ^= string->end;
     else if (left <= BLOCK)
         block ^= string->end << (8 * (BLOCK - now));
-    else if (left < 2 * BLOCK)
+    else if (left < (size_t)2 * BLOCK)
         block ^= string->end >> (8 * (left - BLOCK));
     if (left <= BLOCK)
         block ^= now == BLOCK || string->whole ? siv->whole : siv->padded;

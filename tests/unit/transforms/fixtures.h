@@ -90,6 +90,7 @@ Suite *dates_suite(void);
 Suite *dictionary_suite(void);
 Suite *digits_suite(void);
 Suite *ff1_suite(void);
+Suite *hmac_suite(void);
 Suite *hostile_suite(void);
 Suite *json_path_suite(void);
 Suite *json_random_suite(void);
