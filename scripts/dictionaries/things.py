@@ -190,8 +190,8 @@ RUDE = re.compile(r"kut|lul|neuk|hoer|kank|tering|klote|shit|fuck|fan[s ]|"
                   r"jävl|knull|fitt|kuk|hora|skit|röv|merd|put[ao]|caralh|"
                   r"fod[ae]|cona|bund|cu$|nazi|hitler|sex|porn|nood|moord|"
                   r"dood|mörd|död|matar|morr|assass|kill|drog|drug|bomb|"
-                  r"terror|kaker|nigg|neger|slet|trut|cabr|maldit|idiot|bitch|bastar|"
-                  r"verdom|smeerl|poes|heroï|rabo$|sacan|homic|porcar|lixe|"
+                  r"terror|kaker|nigg|neger|slet|trut|cabr|maldit|idiot|bitch|"
+                  r"bastar|verdom|smeerl|poes|heroï|rabo$|sacan|homic|porcar|lixe|"
                   r"näo|^mord|krankz|^tuig$|zooi")
 
 

@@ -5,5 +5,24 @@
 /* One a line, so that changes of them do not collide. */
 /* clang-format off */
 const bauta_suite_maker bauta_suites[] = {
-    addresses_suite, condition_suite, conformance_suite, dates_suite, dictionary_suite, digits_suite, ff1_suite, hmac_suite, hostile_suite, json_path_suite, json_random_suite, json_scan_suite, json_text_suite, keyed_suite, list_suite, permute_suite, plain_suite, registry_suite, siv_suite, NULL,
+    addresses_suite,
+    condition_suite,
+    conformance_suite,
+    dates_suite,
+    dictionary_suite,
+    digits_suite,
+    ff1_suite,
+    hmac_suite,
+    hostile_suite,
+    json_path_suite,
+    json_random_suite,
+    json_scan_suite,
+    json_text_suite,
+    keyed_suite,
+    list_suite,
+    permute_suite,
+    plain_suite,
+    registry_suite,
+    siv_suite,
+    NULL,
 };
