@@ -49,8 +49,8 @@ struct token {
     char prefix[4 * PREFIX_MAX];
     size_t prefix_len, length;
     /* numbers, UUIDs */
-    bauta_aes *aes;
-    bool zero; /* stays as it is */
+    bauta_aes *aes, *back; /* `back` for UUIDs alone */
+    bool zero;             /* stays as it is */
     struct class classes[N_CLASSES];
 };
 
@@ -224,6 +224,7 @@ token_release(void *self)
     struct token *token = self;
 
     bauta_aes_close(token->aes);
+    bauta_aes_close(token->back);
     sodium_memzero(token, sizeof(*token));
     free(token);
 }
@@ -251,6 +252,8 @@ token_bind(void **self, const bauta_binding *binding, bauta_promise *promise,
         BAUTA_TRY(bauta_aes_open(&token->aes, key + at, 16, err));
         if (token->type == BAUTA_TYPE_INTEGER)
             BAUTA_TRY(integer_bind(token, binding, err));
+        else
+            BAUTA_TRY(bauta_aes_open_inverse(&token->back, key + at, 16, err));
         promise->max_chars = token->type == BAUTA_TYPE_UUID ? UUID_CHARS : 0;
         promise->traits = BAUTA_TRAIT_KEYED | BAUTA_TRAIT_INJECTIVE |
                           BAUTA_TRAIT_FORMAT | BAUTA_TRAIT_REVERSIBLE;
@@ -328,6 +331,7 @@ class_of(const struct token *token, bauta_wide value)
 
 /* Up to GROUP numbers on their way, with the class of each. */
 struct numbers {
+    size_t n;
     bauta_wide values[GROUP];
     uint8_t classes[GROUP]; /* N_CLASSES: stays as it is */
     uint64_t offsets[GROUP];
@@ -339,6 +343,7 @@ read_numbers(const struct token *token, const bauta_view *view, size_t first,
 {
     bauta_rc rc = BAUTA_OK;
 
+    numbers->n = n;
     for (size_t i = 0; i < n; i++) {
         const bauta_cell *cell = &view->columns[0][first + i];
 
@@ -366,30 +371,36 @@ out:
 }
 
 static bauta_rc
-permute_class(const struct class *class, size_t number, struct numbers *numbers,
-              size_t n, bauta_err *err)
+permute_class(const struct class *class, uint8_t number,
+              struct numbers *numbers, bool back, bauta_err *err)
 {
+    uint64_t *offsets = numbers->offsets;
     size_t m = 0;
     bauta_rc rc = BAUTA_OK;
 
-    for (size_t i = 0; i < n; i++)
+    for (size_t i = 0; i < numbers->n; i++)
         if (numbers->classes[i] == number)
-            numbers->offsets[m++] = (uint64_t)(numbers->values[i] - class->min);
+            offsets[m++] = (uint64_t)(numbers->values[i] - class->min);
     if (m == 0)
         return BAUTA_OK;
-    BAUTA_TRY(bauta_permutation_forward(&class->permutation, numbers->offsets,
-                                        m, err));
+    if (back)
+        BAUTA_TRY(
+            bauta_permutation_inverse(&class->permutation, offsets, m, err));
+    else
+        BAUTA_TRY(
+            bauta_permutation_forward(&class->permutation, offsets, m, err));
     m = 0;
-    for (size_t i = 0; i < n; i++)
+    for (size_t i = 0; i < numbers->n; i++)
         if (numbers->classes[i] == number)
-            numbers->values[i] = class->min + numbers->offsets[m++];
+            numbers->values[i] = class->min + offsets[m++];
 
 out:
     return rc;
 }
 
 static bauta_rc
-integer_apply(const struct token *token, const bauta_view *view, bauta_err *err)
+integer_run(const struct token *token, const bauta_view *view, bool back,
+            bauta_err *err)
 {
     enum { WIDTH = 21 };
     bauta_cell *cells = view->columns[0];
@@ -403,8 +414,9 @@ integer_apply(const struct token *token, const bauta_view *view, bauta_err *err)
         size_t n = view->n_rows - first < GROUP ? view->n_rows - first : GROUP;
 
         BAUTA_TRY(read_numbers(token, view, first, n, &numbers, err));
-        for (size_t i = 0; i < N_CLASSES; i++)
-            BAUTA_TRY(permute_class(&token->classes[i], i, &numbers, n, err));
+        for (uint8_t i = 0; i < N_CLASSES; i++)
+            BAUTA_TRY(
+                permute_class(&token->classes[i], i, &numbers, back, err));
         for (size_t i = 0; i < n; i++) {
             bauta_cell *cell = &cells[first + i];
 
@@ -468,16 +480,19 @@ out:
     return rc;
 }
 
-/* One more encryption of all that have not arrived. A permutation leads back
- * to the value itself in the end, so each arrives. */
+/* One more encryption (or decryption) of all that have not arrived. Either is
+ * a permutation and leads to the value itself in the end, so each arrives. */
 static bauta_rc
-step_uuids(const struct token *token, struct uuids *uuids, bauta_cell *cells,
+step_uuids(struct uuids *uuids, bauta_aes *aes, bool back, bauta_cell *cells,
            char **to, bauta_err *err)
 {
     size_t left = 0;
     bauta_rc rc = BAUTA_OK;
 
-    BAUTA_TRY(bauta_aes_encrypt(token->aes, uuids->blocks, uuids->n, err));
+    if (back)
+        BAUTA_TRY(bauta_aes_decrypt(aes, uuids->blocks, uuids->n, err));
+    else
+        BAUTA_TRY(bauta_aes_encrypt(aes, uuids->blocks, uuids->n, err));
     for (size_t i = 0; i < uuids->n; i++) {
         uint8_t *block = uuids->blocks + i * BAUTA_AES_BLOCK;
 
@@ -503,8 +518,10 @@ out:
 }
 
 static bauta_rc
-uuid_apply(const struct token *token, const bauta_view *view, bauta_err *err)
+uuid_run(const struct token *token, const bauta_view *view, bool back,
+         bauta_err *err)
 {
+    bauta_aes *aes = back ? token->back : token->aes;
     char *to = bauta_arena_calloc(view->arena, view->n_rows, UUID_CHARS);
     struct uuids uuids;
     bauta_rc rc = BAUTA_OK;
@@ -516,8 +533,8 @@ uuid_apply(const struct token *token, const bauta_view *view, bauta_err *err)
 
         BAUTA_TRY(read_uuids(view, first, n, &uuids, err));
         while (uuids.n > 0)
-            BAUTA_TRY(
-                step_uuids(token, &uuids, view->columns[0] + first, &to, err));
+            BAUTA_TRY(step_uuids(&uuids, aes, back, view->columns[0] + first,
+                                 &to, err));
     }
 
 out:
@@ -532,8 +549,21 @@ token_apply(void *self, const bauta_view *view, bauta_err *err)
     if (token->type == BAUTA_TYPE_TEXT)
         return text_apply(token, view, err);
     if (token->type == BAUTA_TYPE_INTEGER)
-        return integer_apply(token, view, err);
-    return uuid_apply(token, view, err);
+        return integer_run(token, view, false, err);
+    return uuid_run(token, view, false, err);
+}
+
+static bauta_rc
+token_reverse(void *self, const bauta_view *view, bauta_err *err)
+{
+    const struct token *token = self;
+
+    if (token->type == BAUTA_TYPE_TEXT)
+        return bauta_err_set(err, BAUTA_EUSAGE,
+                             "token: text cannot be had back");
+    if (token->type == BAUTA_TYPE_INTEGER)
+        return integer_run(token, view, true, err);
+    return uuid_run(token, view, true, err);
 }
 
 const struct bauta_transform bauta_transform_token = {
@@ -547,13 +577,16 @@ const struct bauta_transform bauta_transform_token = {
         "negative ones, zero, those of the lower and of the upper half of the "
         "type's range (in 64 bits: up to and past 2^53 - 1) each among "
         "themselves, or [min, max] where given. A UUID keeps its version and "
-        "variant. Nothing else survives.",
+        "variant. Nothing else survives. The key gives numbers and UUIDs "
+        "back, but not text: for that take seal or fpe.",
     .example = "{\"transform\": \"token\", \"prefix\": \"cus_\"}",
     .version = 1,
     .accepts = BAUTA_TYPE_TEXT | BAUTA_TYPE_INTEGER | BAUTA_TYPE_UUID,
-    .traits = BAUTA_TRAIT_KEYED | BAUTA_TRAIT_INJECTIVE | BAUTA_TRAIT_FORMAT,
+    .traits = BAUTA_TRAIT_KEYED | BAUTA_TRAIT_INJECTIVE | BAUTA_TRAIT_FORMAT |
+              BAUTA_TRAIT_REVERSIBLE,
     .options = options,
     .bind = token_bind,
     .apply = token_apply,
     .release = token_release,
+    .reverse = token_reverse,
 };

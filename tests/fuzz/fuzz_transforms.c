@@ -33,7 +33,10 @@ fill(const bauta_option *table, bauta_value *values)
 {
     static const struct {
         const char *name, *text;
-    } needed[] = {{"value", "12"}, {"unit", "week"}, {"width", "2.5"}};
+    } needed[] = {{"value", "12"},
+                  {"unit", "week"},
+                  {"width", "2.5"},
+                  {"alphabet", "lower-alphanumeric"}};
     bauta_err err = {0};
 
     bauta_options_default(table, values);

@@ -90,6 +90,7 @@ Suite *dates_suite(void);
 Suite *dictionary_suite(void);
 Suite *digits_suite(void);
 Suite *ff1_suite(void);
+Suite *fpe_suite(void);
 Suite *hmac_suite(void);
 Suite *hostile_suite(void);
 Suite *json_path_suite(void);
@@ -101,6 +102,7 @@ Suite *list_suite(void);
 Suite *permute_suite(void);
 Suite *plain_suite(void);
 Suite *registry_suite(void);
+Suite *reverse_suite(void);
 Suite *siv_suite(void);
 
 #endif

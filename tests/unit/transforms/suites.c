@@ -12,6 +12,7 @@ const bauta_suite_maker bauta_suites[] = {
     dictionary_suite,
     digits_suite,
     ff1_suite,
+    fpe_suite,
     hmac_suite,
     hostile_suite,
     json_path_suite,
@@ -23,6 +24,8 @@ const bauta_suite_maker bauta_suites[] = {
     permute_suite,
     plain_suite,
     registry_suite,
+    reverse_suite,
     siv_suite,
     NULL,
 };
+/* clang-format on */

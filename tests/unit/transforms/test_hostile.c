@@ -20,7 +20,11 @@ given_for(const char *name)
     static const struct given constant[] = {{"value", "1"}, {NULL, NULL}};
     static const struct given unit[] = {{"unit", "year"}, {NULL, NULL}};
     static const struct given width[] = {{"width", "10"}, {NULL, NULL}};
+    static const struct given alphabet[] = {{"alphabet", "alphanumeric"},
+                                            {NULL, NULL}};
 
+    if (strcmp(name, "fpe") == 0)
+        return alphabet;
     if (strcmp(name, "constant") == 0)
         return constant;
     if (strcmp(name, "truncate_date") == 0)

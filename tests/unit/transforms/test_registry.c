@@ -93,9 +93,9 @@ END_TEST
 START_TEST(catalogue_is_complete)
 {
     static const char *const names[] = {
-        "keep",       "null",      "constant",      "mask",
-        "hash",       "token",     "digits",        "email",
-        "first_name", "last_name", "truncate_date", "bucket"};
+        "keep",      "null",          "constant", "mask",  "hash",
+        "token",     "digits",        "fpe",      "email", "first_name",
+        "last_name", "truncate_date", "bucket"};
 
     for (size_t i = 0; i < COUNT(names); i++) {
         const struct bauta_transform *t = bauta_transform_at(i);
