@@ -355,13 +355,13 @@ read_texts(const struct fpe *fpe, const bauta_view *view, struct work *work,
     if (numerals == NULL)
         return bauta_err_set(err, BAUTA_ENOMEM, "fpe: out of memory");
     for (size_t row = 0; row < view->n_rows; row++) {
+        const bauta_cell *cell = &view->columns[0][row];
         struct text *text = &work->texts[row];
         size_t others = 0;
 
-        if (text->n == 0)
+        if (text->n == 0 || cell->bytes == NULL)
             continue;
-        (void)read_numerals(fpe, view->columns[0][row].bytes, text->len,
-                            numerals, &others);
+        (void)read_numerals(fpe, cell->bytes, text->len, numerals, &others);
         text->numerals = text->part.numerals = numerals;
         text->part.n = part_length(fpe, text->n);
         if (text->part.n < text->n)

@@ -371,8 +371,8 @@ out:
 }
 
 static bauta_rc
-permute_class(const struct class *class, uint8_t number,
-              struct numbers *numbers, bool back, bauta_err *err)
+permute_class(const struct class *class, size_t number, struct numbers *numbers,
+              bool back, bauta_err *err)
 {
     uint64_t *offsets = numbers->offsets;
     size_t m = 0;
@@ -414,7 +414,7 @@ integer_run(const struct token *token, const bauta_view *view, bool back,
         size_t n = view->n_rows - first < GROUP ? view->n_rows - first : GROUP;
 
         BAUTA_TRY(read_numbers(token, view, first, n, &numbers, err));
-        for (uint8_t i = 0; i < N_CLASSES; i++)
+        for (size_t i = 0; i < N_CLASSES; i++)
             BAUTA_TRY(
                 permute_class(&token->classes[i], i, &numbers, back, err));
         for (size_t i = 0; i < n; i++) {
