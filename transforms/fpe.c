@@ -22,7 +22,7 @@
 #include "transforms/ff1.h"
 #include "transforms/permute.h"
 #include "transforms/prf.h"
-#include "transforms/scan.h"
+#include "transforms/wide.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -231,6 +231,20 @@ struct work {
     size_t n_numerals; /* of all rows */
 };
 
+/* The numeral of the character that valid UTF-8 begins with, of `*step` bytes;
+ * -1 where it is none. */
+static inline int32_t
+next_numeral(const struct fpe *fpe, const char *bytes, size_t len, size_t *step)
+{
+    unsigned char first = (unsigned char)bytes[0];
+
+    *step = 1;
+    if (first < sizeof(fpe->alphabet.of_ascii) / sizeof(int32_t))
+        return fpe->alphabet.of_ascii[first];
+    *step = bauta_utf8_length(bytes, len);
+    return bauta_alphabet_find(&fpe->alphabet, bytes, *step);
+}
+
 /* Numerals of a text of valid UTF-8, written to `out` unless that is NULL;
  * `*others` grows by the characters that are none, blanks apart. */
 static size_t
@@ -240,10 +254,8 @@ read_numerals(const struct fpe *fpe, const char *bytes, size_t len,
     size_t n = 0;
 
     for (size_t at = 0, step; at < len; at += step) {
-        int32_t numeral;
+        int32_t numeral = next_numeral(fpe, bytes + at, len - at, &step);
 
-        step = bauta_utf8_length(bytes + at, len - at);
-        numeral = bauta_alphabet_find(&fpe->alphabet, bytes + at, step);
         if (numeral < 0) {
             *others += bytes[at] != ' ';
             continue;
@@ -376,29 +388,69 @@ out:
     return rc;
 }
 
-/* One value that is too short for FF1; below 10^6 strings of its length. */
-static bauta_rc
-permute_short(const struct fpe *fpe, const bauta_ff1_value *part, bool back,
-              bauta_err *err)
+/* Short values of one length as numbers, each with its tweak. */
+struct shorts {
+    size_t n;
+    uint64_t *values, *tweaks;
+    struct text **texts;
+};
+
+static void
+gather_shorts(const struct fpe *fpe, const struct work *work, size_t n_rows,
+              size_t length, struct shorts *shorts)
 {
-    uint64_t radix = fpe->alphabet.n, strings = 1, value = 0, tweak = 0;
+    shorts->n = 0;
+    for (size_t row = 0; row < n_rows; row++) {
+        struct text *text = &work->texts[row];
+        uint64_t value = 0;
+
+        if (text->n == 0 || text->part.n != length)
+            continue;
+        for (size_t i = 0; i < length; i++)
+            value = value * fpe->alphabet.n + text->part.numerals[i];
+        shorts->values[shorts->n] = value;
+        shorts->tweaks[shorts->n] =
+            text->part.tweak_len > 0 ? bauta_get_le64(text->tweak) : 0;
+        shorts->texts[shorts->n++] = text;
+    }
+}
+
+/* Permutes the values too short for FF1: below 10^6 strings of one length. */
+static bauta_rc
+permute_shorts(const struct fpe *fpe, const bauta_view *view,
+               const struct work *work, bool back, bauta_err *err)
+{
+    uint64_t radix = fpe->alphabet.n, strings = 1;
+    struct shorts shorts = {
+        .values =
+            bauta_arena_calloc(view->arena, view->n_rows, sizeof(uint64_t)),
+        .tweaks =
+            bauta_arena_calloc(view->arena, view->n_rows, sizeof(uint64_t)),
+        .texts = bauta_arena_calloc(view->arena, view->n_rows,
+                                    sizeof(struct text *)),
+    };
     bauta_permutation permutation;
     bauta_rc rc = BAUTA_OK;
 
-    for (size_t i = 0; i < part->n; i++) {
+    if (shorts.values == NULL || shorts.tweaks == NULL || shorts.texts == NULL)
+        return bauta_err_set(err, BAUTA_ENOMEM, "fpe: out of memory");
+    for (size_t length = 1; length < fpe->length_min; length++) {
         strings *= radix;
-        value = value * radix + part->numerals[i];
+        gather_shorts(fpe, work, view->n_rows, length, &shorts);
+        if (shorts.n == 0)
+            continue;
+        BAUTA_TRY(bauta_permutation_init(&permutation, fpe->aes, strings - 1, 0,
+                                         err));
+        BAUTA_TRY((back ? bauta_permutation_inverse_each
+                        : bauta_permutation_forward_each)(
+            &permutation, shorts.tweaks, shorts.values, shorts.n, err));
+        for (size_t i = 0; i < shorts.n; i++) {
+            const bauta_ff1_value *part = &shorts.texts[i]->part;
+
+            for (size_t at = length; at-- > 0; shorts.values[i] /= radix)
+                part->numerals[at] = (uint16_t)(shorts.values[i] % radix);
+        }
     }
-    for (size_t i = 0; i < sizeof(tweak) && i < part->tweak_len; i++)
-        tweak |= (uint64_t)part->tweak[i] << (8 * i);
-    BAUTA_TRY(bauta_permutation_init(&permutation, fpe->aes, strings - 1, tweak,
-                                     err));
-    if (back)
-        BAUTA_TRY(bauta_permutation_inverse(&permutation, &value, 1, err));
-    else
-        BAUTA_TRY(bauta_permutation_forward(&permutation, &value, 1, err));
-    for (size_t i = part->n; i-- > 0; value /= radix)
-        part->numerals[i] = (uint16_t)(value % radix);
 
 out:
     return rc;
@@ -414,14 +466,13 @@ write_text(const struct fpe *fpe, const struct text *text,
     for (size_t at = 0, step; at < text->len; at += step) {
         const bauta_letter *letter;
 
-        step = bauta_utf8_length(cell->bytes + at, text->len - at);
-        if (bauta_alphabet_find(&fpe->alphabet, cell->bytes + at, step) < 0) {
+        if (next_numeral(fpe, cell->bytes + at, text->len - at, &step) < 0) {
             memcpy(out, cell->bytes + at, step);
             out += step;
             continue;
         }
         letter = &fpe->alphabet.letters[text->numerals[used++]];
-        memcpy(out, letter->bytes, letter->len);
+        memcpy(out, letter->bytes, sizeof(letter->bytes)); /* there is room */
         out += letter->len;
     }
     memset(out, ' ', cell->len - text->len);
@@ -432,7 +483,7 @@ static bauta_rc
 write_texts(const struct fpe *fpe, const bauta_view *view,
             const struct work *work, bauta_err *err)
 {
-    size_t room = work->n_numerals * BAUTA_CHAR_BYTES;
+    size_t room = work->n_numerals * BAUTA_CHAR_BYTES + BAUTA_CHAR_BYTES;
     char *to;
 
     for (size_t row = 0; row < view->n_rows; row++)
@@ -474,9 +525,8 @@ run(struct fpe *fpe, const bauta_view *view, bool back, bauta_err *err)
     else
         BAUTA_TRY(bauta_ff1_encrypt_all(fpe->ff1, work.values, work.n_values,
                                         NULL, err));
-    for (size_t row = 0; row < view->n_rows; row++)
-        if (work.texts[row].n > 0 && work.texts[row].part.n < fpe->length_min)
-            BAUTA_TRY(permute_short(fpe, &work.texts[row].part, back, err));
+    if (fpe->permutes)
+        BAUTA_TRY(permute_shorts(fpe, view, &work, back, err));
     BAUTA_TRY(write_texts(fpe, view, &work, err));
 
 out:

@@ -50,6 +50,8 @@ static const struct {
 } cases[] = {
     {"token", &integer_column, {{NULL, NULL}}, make_number},
     {"token", &uuid_column, {{NULL, NULL}}, make_uuid},
+    {"digits", &integer_column, {{NULL, NULL}}, make_number},
+    {"digits", &text_column, {{"keep_last", "4"}}, make_code},
     {"fpe", &text_column, {{"alphabet", "digits"}}, make_code},
     {"fpe",
      &text_column,
