@@ -114,6 +114,7 @@ meaning(const char *state)
         {"40", "the server rolled the transaction back"},
         {"55P03", "a lock could not be had"},
         {"0A", "the server does not support this"},
+        {"42704", "the server lacks what the definition names"},
         {"42", "the server does not accept the definition"},
         {"58", "the server met an error of its system"},
     };

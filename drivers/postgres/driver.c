@@ -18,7 +18,8 @@ source_open(void **out, const char *url, bauta_err *err)
         " SET idle_in_transaction_session_timeout = 0;"
         " SET DateStyle = 'ISO, MDY'; SET IntervalStyle = 'postgres';"
         " SET extra_float_digits = 3; SET bytea_output = 'hex';"
-        " SET TimeZone = 'UTC'; SET search_path = pg_catalog;"
+        " SET TimeZone = 'UTC'; SET lc_monetary = 'C';"
+        " SET search_path = pg_catalog;"
         " BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
     struct postgres_source *source = bauta_calloc(1, sizeof(*source));
     PGresult *result = NULL;

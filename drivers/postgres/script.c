@@ -232,13 +232,40 @@ skips_any(const bauta_stage *stage)
     return false;
 }
 
-enum { UNDEFINED_TABLE_LEN = 5 };
+/* What a statement may fail of: with which SQLSTATE (NULL: with any), and what
+ * the user is told then (NULL: nothing). */
+struct excuse {
+    const char *sqlstate, *why;
+};
 
-/* Runs a statement that may fail: any of those above, or, where `skipped`, a
- * reference to a table that is not in the copy. */
+static const struct excuse skipped_table = {"42P01",
+                                            "it references a skipped table"};
+static const struct excuse absent_role = {
+    "42704", "the target does not have the role it is for"};
+static const struct excuse lack_of_rights = {
+    NULL, "the target's role may not make it"};
+static const struct excuse no_matter = {NULL, NULL};
+
+/* Why the statement may fail; NULL where it may not. */
+static const struct excuse *
+find_excuse(const struct script *s, const char *statement,
+            const bauta_stage *stage)
+{
+    if (strcmp(s->type, "FK CONSTRAINT") == 0)
+        return skips_any(stage) ? &skipped_table : NULL;
+    if (begins(statement, "CREATE POLICY"))
+        return &absent_role;
+    if (!is_optional(statement))
+        return NULL;
+    return begins(statement, "SET ") || begins(statement, "COMMENT")
+               ? &no_matter
+               : &lack_of_rights;
+}
+
 static bauta_rc
-run_optional(PGconn *conn, const struct script *s, const char *statement,
-             bool skipped, const bauta_stage *stage, bauta_err *err)
+run_excused(PGconn *conn, const struct script *s, const char *statement,
+            const struct excuse *excuse, const bauta_stage *stage,
+            bauta_err *err)
 {
     bauta_err failed = {0};
     bauta_rc rc = BAUTA_OK;
@@ -247,15 +274,13 @@ run_optional(PGconn *conn, const struct script *s, const char *statement,
     if (postgres_run(conn, statement, &failed) == BAUTA_OK)
         return postgres_run(conn, "RELEASE SAVEPOINT bauta", err);
     if (failed.code == BAUTA_EINTR || PQstatus(conn) != CONNECTION_OK ||
-        (skipped &&
-         strncmp(failed.sqlstate, "42P01", UNDEFINED_TABLE_LEN) != 0)) {
+        (excuse->sqlstate != NULL &&
+         strcmp(failed.sqlstate, excuse->sqlstate) != 0)) {
         *err = failed;
         return err->code;
     }
-    if (skipped)
-        note_left_out(s, stage, "it references a skipped table");
-    else if (!begins(statement, "SET ") && !begins(statement, "COMMENT"))
-        note_left_out(s, stage, "the target's role may not make it");
+    if (excuse->why != NULL)
+        note_left_out(s, stage, excuse->why);
     rc = postgres_run(conn, "ROLLBACK TO SAVEPOINT bauta", err);
 
 out:
@@ -281,13 +306,13 @@ static bauta_rc
 run_statement(PGconn *conn, const struct script *s, char *statement,
               const bauta_stage *stage, bauta_err *err)
 {
-    bool reference = strcmp(s->type, "FK CONSTRAINT") == 0 && skips_any(stage);
+    const struct excuse *excuse = find_excuse(s, statement, stage);
     bauta_rc rc = BAUTA_OK;
 
     if (begins(statement, "CREATE USER MAPPING"))
         note_left_out(s, stage, "it may hold a password");
-    else if (reference || is_optional(statement))
-        rc = run_optional(conn, s, statement, reference, stage, err);
+    else if (excuse != NULL)
+        rc = run_excused(conn, s, statement, excuse, stage, err);
     else if (begins(statement, "CREATE SCHEMA \""))
         rc = run_schema(conn, statement, err);
     else

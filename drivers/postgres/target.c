@@ -331,9 +331,12 @@ postgres_target_stage(void *self, const bauta_stage *stage, bauta_err *err)
     if (!target->in_place)
         BAUTA_TRY(make_database(target, source->conn, err));
     BAUTA_TRY(postgres_run(target->conn,
-                           "SET statement_timeout = 0; SET "
-                           "idle_in_transaction_session_timeout = 0; SET "
-                           "synchronous_commit = on; BEGIN",
+                           "SET statement_timeout = 0;"
+                           " SET idle_in_transaction_session_timeout = 0;"
+                           " SET DateStyle = 'ISO, MDY';"
+                           " SET IntervalStyle = 'postgres';"
+                           " SET TimeZone = 'UTC'; SET lc_monetary = 'C';"
+                           " SET synchronous_commit = on; BEGIN",
                            err));
     if (PQclientEncoding(source->conn) != PQclientEncoding(target->conn))
         (void)PQsetClientEncoding(

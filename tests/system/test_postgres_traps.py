@@ -11,6 +11,8 @@ import time
 
 import pytest
 
+import servers
+
 from test_postgres import pair  # noqa: F401
 
 
@@ -164,4 +166,48 @@ def test_server_that_takes_its_time(pair):
                 pair.server.root, folder))
         finally:
             road.socket.close()
+    pair.same()
+
+
+def test_policy_for_a_role_that_is_not_there(pair):
+    """The other server has no such role; the table stays guarded."""
+    try:
+        other = servers.Postgres()
+    except servers.Missing as missing:
+        pytest.skip(str(missing))
+    try:
+        pair.server.psql("postgres", "CREATE ROLE far_away")
+        done = pair.good(
+            "CREATE TABLE t (v text); ALTER TABLE t ENABLE ROW LEVEL SECURITY;"
+            "CREATE POLICY theirs ON t TO far_away USING (true);"
+            "CREATE POLICY everyones ON t USING (v > 'a');",
+            target=other.url("pg_target"))
+        assert "theirs was left out" in done.stdout
+        assert "everyones" not in done.stdout
+        assert other.rows("pg_target", "SELECT polname, relrowsecurity FROM"
+                          " pg_policy JOIN pg_class c ON c.oid = polrelid") \
+            == [("everyones", "t")]
+    finally:
+        other.close()
+        pair.server.psql(pair.source, "DROP OWNED BY far_away")
+        pair.server.psql("postgres", "DROP ROLE far_away")
+
+
+def test_settings_of_the_target_change_no_value(pair):
+    pair.server.psql(
+        "postgres", "ALTER DATABASE pg_target SET DateStyle = 'SQL, DMY';"
+        "ALTER DATABASE pg_target SET IntervalStyle = 'sql_standard';"
+        "ALTER DATABASE pg_target SET TimeZone = 'Asia/Kolkata';"
+        "ALTER DATABASE pg_source SET DateStyle = 'German, DMY';"
+        "ALTER DATABASE pg_source SET IntervalStyle = 'iso_8601';"
+        "ALTER DATABASE pg_source SET extra_float_digits = 0;"
+        "ALTER DATABASE pg_source SET bytea_output = 'escape'")
+    pair.good(
+        "CREATE TABLE t (d date DEFAULT '2001-02-03', i interval, z"
+        " timestamptz, f float8, b bytea, tz timetz);"
+        "INSERT INTO t VALUES ('2003-02-01', '-1 year -2 mons +3 days', now(),"
+        " 0.1 + 0.2, '\\x00ff', '12:00+05'), ('0044-03-15 BC',"
+        " '-1 days +02:00:00.5', '-infinity', 1e-300, '\\\\', '00:00-12')")
+    for db in (pair.source, pair.target):
+        pair.server.psql("postgres", "ALTER DATABASE %s RESET ALL" % db)
     pair.same()
