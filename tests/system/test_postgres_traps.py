@@ -211,3 +211,26 @@ def test_settings_of_the_target_change_no_value(pair):
     for db in (pair.source, pair.target):
         pair.server.psql("postgres", "ALTER DATABASE %s RESET ALL" % db)
     pair.same()
+
+
+def test_stage_left_by_a_run_that_was_killed(pair):
+    pair.server.psql(pair.source, "CREATE TABLE t AS SELECT repeat('x', 500)"
+                     " AS v FROM generate_series(1, 200000)")
+    pair.server.dropdb(pair.target)
+    pair.path.write_text('{"bauta": 1, "undeclared": "keep"}')
+    run = pair.bauta.start(
+        "copy", pair.server.url(pair.source), pair.server.url(pair.target),
+        "--profile", pair.path)
+    stage = "pg_target_bauta_stage"
+    busy = ("SELECT count(*) FROM pg_stat_activity WHERE datname='%s'" % stage)
+    while pair.server.psql("postgres", busy) == "0":
+        assert run.poll() is None
+    run.kill()
+    run.communicate()
+    assert stage in pair.server.databases()
+    while pair.server.psql("postgres", busy) != "0":
+        time.sleep(0.05)
+    assert pair.target not in pair.server.databases()
+    pair.good()
+    pair.same()
+    assert stage not in pair.server.databases()
