@@ -89,13 +89,9 @@ plan_sizes(bauta_ff1 *ff1, struct ff1_plan *plan, bauta_err *err)
 {
     bauta_uwide powers[2] = {power(ff1->radix, plan->u),
                              power(ff1->radix, plan->v)};
-    bauta_rc rc = BAUTA_OK;
 
-    if (powers[0] == 0 || powers[1] == 0) {
-        BAUTA_TRY(bauta_ff1_long_room(ff1, plan->n, err));
-        plan->b = (bauta_ff1_long_bits(ff1, plan->v) + 7) / 8;
-        return BAUTA_OK;
-    }
+    if (powers[0] == 0 || powers[1] == 0)
+        return bauta_ff1_long_bytes(ff1, plan->v, &plan->b, err);
     plan->b = 0;
     for (bauta_uwide top = powers[1] - 1; top != 0; top >>= 8)
         plan->b++;
@@ -105,9 +101,7 @@ plan_sizes(bauta_ff1 *ff1, struct ff1_plan *plan, bauta_err *err)
                                   ? bauta_reciprocal64((uint64_t)powers[i])
                                   : bauta_reciprocal128(powers[i]);
     }
-
-out:
-    return rc;
+    return BAUTA_OK;
 }
 
 /* The plan of these lengths, which are in range. */
@@ -167,19 +161,20 @@ check(const bauta_ff1 *ff1, const bauta_ff1_value *value, bauta_err *err)
     return BAUTA_OK;
 }
 
-/* Takes into the group those of `left` values that are as long as the first
- * one, as far as there is room; gives how many stay, in their order. */
+/* Takes into the group those of `left` values that are as long as the plan
+ * says, `most` of them; gives how many stay, in their order. */
 static size_t
-gather(struct ff1_group *group, const bauta_ff1_value **values, size_t left)
+gather(struct ff1_group *group, const struct ff1_plan *plan, size_t most,
+       const bauta_ff1_value **values, size_t left)
 {
-    size_t n = values[0]->n, tweak_len = values[0]->tweak_len, stay = 0;
+    size_t stay = 0;
 
     group->n = 0;
     for (size_t i = 0; i < left; i++) {
         const bauta_ff1_value *value = values[i];
 
-        if (value->n == n && value->tweak_len == tweak_len &&
-            group->n < FF1_GROUP)
+        if (value->n == plan->n && value->tweak_len == plan->tweak_len &&
+            group->n < most)
             group->values[group->n++] = value;
         else
             values[stay++] = value;
@@ -187,20 +182,22 @@ gather(struct ff1_group *group, const bauta_ff1_value **values, size_t left)
     return stay;
 }
 
+/* Runs the first of `*left` values, and those of its lengths with it. */
 static bauta_rc
-run_group(bauta_ff1 *ff1, bool back, bauta_err *err)
+run_group(bauta_ff1 *ff1, const bauta_ff1_value **values, size_t *left,
+          bool back, bauta_err *err)
 {
-    const struct ff1_group *group = &ff1->group;
     const struct ff1_plan *plan = NULL;
+    bool fits;
     bauta_rc rc = BAUTA_OK;
 
-    BAUTA_TRY(plan_find(ff1, group->values[0]->n, group->values[0]->tweak_len,
-                        &plan, err));
-    if (plan->b <= FF1_WORD_BYTES)
-        return bauta_ff1_run_words(ff1, plan, back, err);
-    BAUTA_TRY(bauta_ff1_long_room(ff1, plan->n, err));
-    for (size_t i = 0; i < group->n; i++)
-        BAUTA_TRY(bauta_ff1_run_long(ff1, plan, group->values[i], back, err));
+    BAUTA_TRY(plan_find(ff1, values[0]->n, values[0]->tweak_len, &plan, err));
+    fits = plan->b <= FF1_WORD_BYTES;
+    *left =
+        gather(&ff1->group, plan, fits ? FF1_GROUP : bauta_ff1_long_group(plan),
+               values, *left);
+    rc = fits ? bauta_ff1_run_words(ff1, plan, back, err)
+              : bauta_ff1_run_long(ff1, plan, back, err);
 
 out:
     return rc;
@@ -225,10 +222,8 @@ run(bauta_ff1 *ff1, const bauta_ff1_value *values, size_t n_values, bool back,
 
         for (size_t i = 0; i < now; i++)
             window[i] = &values[i];
-        for (size_t left = now; left > 0;) {
-            left = gather(&ff1->group, window, left);
-            BAUTA_TRY(run_group(ff1, back, err));
-        }
+        for (size_t left = now; left > 0;)
+            BAUTA_TRY(run_group(ff1, window, &left, back, err));
         values += now;
         n_values -= now;
     }

@@ -7,8 +7,9 @@
  * ten AES blocks a value, and one more for each 16 bytes of tweak. What hangs
  * on the lengths alone (the block P, the powers of the radix and their
  * reciprocals) is kept. All arithmetic is exact: halves below 2^96 in machine
- * words, longer ones in an array, one value at a time, in time that grows with
- * the square of the length. One instance is used by one thread at a time.
+ * words, longer ones in arrays, in time that grows with the length for the
+ * rounds and with its square to read and write the numerals. One instance is
+ * used by one thread at a time.
  */
 #ifndef BAUTA_TRANSFORMS_FF1_H
 #define BAUTA_TRANSFORMS_FF1_H

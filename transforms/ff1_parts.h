@@ -44,12 +44,10 @@ struct ff1_group {
     uint8_t blocks[FF1_GROUP * BAUTA_AES_BLOCK];
 };
 
-/* Room for one value whose halves are long. */
+/* What long halves are worked on in. */
 struct ff1_room {
     size_t n;
-    uint32_t *limbs;  /* least significant first */
-    uint8_t *bytes;   /* of Q's last part, then of S */
-    uint16_t *digits; /* of y in the radix, least significant first */
+    uint64_t *limbs;
 };
 
 struct bauta_ff1 {
@@ -69,15 +67,20 @@ struct bauta_ff1 {
 bauta_rc bauta_ff1_run_words(bauta_ff1 *ff1, const struct ff1_plan *plan,
                              bool back, bauta_err *err);
 
-/* Makes room for `n` numerals in long halves; ENOMEM where there is none. */
-bauta_rc bauta_ff1_long_room(bauta_ff1 *ff1, size_t n, bauta_err *err);
-void bauta_ff1_long_free(bauta_ff1 *ff1); /* wipes */
-/* Bits of radix^count - 1: the standard's ceil(count * log2(radix)). There
- * must be room. */
-size_t bauta_ff1_long_bits(bauta_ff1 *ff1, size_t count);
-/* Runs one value. There must be room. */
+/* The CBC-MAC of each value of the group up to the part that differs by round:
+ * the heads. */
+bauta_rc bauta_ff1_make_heads(bauta_ff1 *ff1, const struct ff1_plan *plan,
+                              bauta_err *err);
+
+/* The same for halves of any length above, of as many values as
+ * bauta_ff1_long_group says at most. */
 bauta_rc bauta_ff1_run_long(bauta_ff1 *ff1, const struct ff1_plan *plan,
-                            const bauta_ff1_value *value, bool back,
-                            bauta_err *err);
+                            bool back, bauta_err *err);
+size_t bauta_ff1_long_group(const struct ff1_plan *plan);
+/* Bytes of radix^count - 1: the standard's ceil(ceil(count * log2(radix)) / 8).
+ */
+bauta_rc bauta_ff1_long_bytes(bauta_ff1 *ff1, size_t count, size_t *bytes,
+                              bauta_err *err);
+void bauta_ff1_long_free(bauta_ff1 *ff1); /* wipes */
 
 #endif

@@ -115,9 +115,9 @@ share_tweak(const struct ff1_plan *plan, const struct ff1_group *group)
     return true;
 }
 
-/* The CBC-MAC of P and Q up to the part that differs by round. */
-static bauta_rc
-make_heads(bauta_ff1 *ff1, const struct ff1_plan *plan, bauta_err *err)
+bauta_rc
+bauta_ff1_make_heads(bauta_ff1 *ff1, const struct ff1_plan *plan,
+                     bauta_err *err)
 {
     struct ff1_group *group = &ff1->group;
     bool shared = share_tweak(plan, group);
@@ -229,7 +229,7 @@ bauta_ff1_run_words(bauta_ff1 *ff1, const struct ff1_plan *plan, bool back,
     bauta_rc rc = BAUTA_OK;
 
     load_halves(ff1, plan, group);
-    BAUTA_TRY(make_heads(ff1, plan, err));
+    BAUTA_TRY(bauta_ff1_make_heads(ff1, plan, err));
     for (unsigned i = 0; i < FF1_ROUNDS; i++) {
         unsigned number = back ? FF1_ROUNDS - 1 - i : i;
 
