@@ -19,7 +19,17 @@ extern const struct bauta_transform bauta_transform_fpe;
 extern const struct bauta_transform bauta_transform_email;
 extern const struct bauta_transform bauta_transform_first_name;
 extern const struct bauta_transform bauta_transform_last_name;
+extern const struct bauta_transform bauta_transform_lookup;
 extern const struct bauta_transform bauta_transform_truncate_date;
+extern const struct bauta_transform bauta_transform_age_band;
 extern const struct bauta_transform bauta_transform_bucket;
+extern const struct bauta_transform bauta_transform_round;
+extern const struct bauta_transform bauta_transform_top_code;
+extern const struct bauta_transform bauta_transform_bottom_code;
+extern const struct bauta_transform bauta_transform_hierarchy;
+extern const struct bauta_transform bauta_transform_truncate;
+extern const struct bauta_transform bauta_transform_zip3;
+extern const struct bauta_transform bauta_transform_ip_prefix;
+extern const struct bauta_transform bauta_transform_round_geo;
 
 #endif

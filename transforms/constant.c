@@ -8,9 +8,8 @@
  */
 #include "core/text.h"
 #include "transforms/catalogue.h"
-#include "transforms/scan.h"
+#include "transforms/suits.h"
 
-#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -33,105 +32,13 @@ static const bauta_option options[] = {
 };
 
 static bauta_rc
-check_integer(const bauta_value *value, const bauta_column *column,
-              bauta_err *err)
-{
-    bool known = column->min_int != 0 || column->max_int != 0;
-    bauta_wide number;
-
-    if (!bauta_scan_integer(value->text, value->text_len, &number))
-        return bauta_err_set(err, BAUTA_EPROFILE,
-                             "\"value\" must be a whole number for a column of "
-                             "type %s",
-                             column->native);
-    if (known && (number < column->min_int || number > column->max_int))
-        return bauta_err_set(err, BAUTA_EPROFILE,
-                             "\"value\" must be from %" PRId64 " to %" PRId64
-                             " for a column of type %s",
-                             column->min_int, column->max_int, column->native);
-    return BAUTA_OK;
-}
-
-static bauta_rc
-check_length(const bauta_value *value, const bauta_column *column,
-             bauta_err *err)
-{
-    size_t n = value->text_len;
-
-    if (column->type == BAUTA_TYPE_TEXT) {
-        if (!bauta_utf8_valid(value->text, n))
-            return bauta_err_set(err, BAUTA_EPROFILE,
-                                 "\"value\" must be valid UTF-8");
-        n = bauta_utf8_count(value->text, n);
-    }
-    if (column->max_chars != 0 && n > column->max_chars)
-        return bauta_err_set(err, BAUTA_EPROFILE,
-                             "\"value\" is %zu long and %s has room for "
-                             "%" PRIu64 ": make it shorter",
-                             n, column->native, column->max_chars);
-    return BAUTA_OK;
-}
-
-static bool
-is_label(const bauta_value *value, const bauta_column *column)
-{
-    for (size_t i = 0; i < column->n_labels; i++)
-        if (strlen(column->labels[i]) == value->text_len &&
-            memcmp(column->labels[i], value->text, value->text_len) == 0)
-            return true;
-    return false;
-}
-
-/* Does it read as a value of the column's type? What this room cannot judge
- * (JSON, the engine's own types) the target's engine checks. */
-static bool
-is_of_type(const bauta_value *value, const bauta_column *column)
-{
-    const char *text = value->text;
-    size_t len = value->text_len;
-    bauta_date date;
-    uint8_t uuid[16];
-
-    switch (column->type) {
-    case BAUTA_TYPE_DECIMAL:
-        return bauta_scan_decimal(text, len);
-    case BAUTA_TYPE_BOOLEAN:
-        return (len == 4 && memcmp(text, "true", 4) == 0) ||
-               (len == 5 && memcmp(text, "false", 5) == 0);
-    case BAUTA_TYPE_DATE:
-        return bauta_scan_date(text, len, &date) && !date.timed;
-    case BAUTA_TYPE_TIMESTAMP:
-        return bauta_scan_date(text, len, &date) && date.timed;
-    case BAUTA_TYPE_TIME:
-        return bauta_scan_time(text, len);
-    case BAUTA_TYPE_UUID:
-        return bauta_scan_uuid(text, len, uuid);
-    case BAUTA_TYPE_ENUM:
-        return is_label(value, column);
-    default:
-        return true;
-    }
-}
-
-static bauta_rc
 check(const bauta_value *value, const bauta_column *column, bauta_err *err)
 {
     if (value->is_null || value->text == NULL)
         return bauta_err_set(err, BAUTA_EPROFILE,
                              "\"value\" must not be null: use the transform "
                              "\"null\"");
-    if (value->text_len > UINT32_MAX / 2)
-        return bauta_err_set(err, BAUTA_EPROFILE, "\"value\" is too long");
-    if (column->type == BAUTA_TYPE_INTEGER)
-        return check_integer(value, column, err);
-    if (column->type == BAUTA_TYPE_TEXT || column->type == BAUTA_TYPE_BYTES)
-        return check_length(value, column, err);
-    if (!is_of_type(value, column))
-        return bauta_err_set(err, BAUTA_EPROFILE,
-                             "\"value\" is not a value of type %s (dates are "
-                             "written 2024-12-31, times 23:59:59)",
-                             column->native);
-    return BAUTA_OK;
+    return bauta_suits(column, value->text, value->text_len, "\"value\"", err);
 }
 
 static bauta_rc

@@ -32,8 +32,18 @@ static const struct bauta_transform *const built_in[] = {
     &bauta_transform_email,
     &bauta_transform_first_name,
     &bauta_transform_last_name,
+    &bauta_transform_lookup,
     &bauta_transform_truncate_date,
+    &bauta_transform_age_band,
     &bauta_transform_bucket,
+    &bauta_transform_round,
+    &bauta_transform_top_code,
+    &bauta_transform_bottom_code,
+    &bauta_transform_hierarchy,
+    &bauta_transform_truncate,
+    &bauta_transform_zip3,
+    &bauta_transform_ip_prefix,
+    &bauta_transform_round_geo,
 };
 /* clang-format on */
 

@@ -7,8 +7,11 @@
 #include "transforms/transform.h"
 
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
@@ -27,24 +30,68 @@ key(void)
     return opened;
 }
 
-/* What a transform cannot be bound without. */
+/* A file for the transforms that go by one, without a name on any disk. */
+static const char *
+file(void)
+{
+    static const char text[] = "12;1\nAda;A\n2024-02-29;2024-01-01\n";
+    static char path[32];
+
+    if (path[0] == '\0') {
+        int fd = memfd_create("rule", MFD_CLOEXEC);
+
+        if (fd < 0 || write(fd, text, strlen(text)) != (ssize_t)strlen(text))
+            abort();
+        (void)snprintf(path, sizeof(path), "/proc/self/fd/%d", fd);
+    }
+    return path;
+}
+
+/* What a transform cannot be bound without; a type that does not go with it is
+ * passed over. */
 static void
-fill(const bauta_option *table, bauta_value *values)
+fill(const struct bauta_transform *transform, unsigned type,
+     bauta_value *values)
 {
     static const struct {
-        const char *name, *text;
-    } needed[] = {{"value", "12"},
-                  {"unit", "week"},
-                  {"width", "2.5"},
-                  {"alphabet", "lower-alphanumeric"}};
+        const char *transform, *option, *text; /* NULL: the file */
+    } needed[] = {
+        /* clang-format off */
+        {"constant", "value", "12"},
+        {"truncate_date", "unit", "week"},
+        {"bucket", "width", "2.5"},
+        {"fpe", "alphabet", "lower-alphanumeric"},
+        {"age_band", "width", "5"},
+        {"round", "multiple", "2.5"},
+        {"top_code", "bound", "12"},
+        {"bottom_code", "bound", "12"},
+        {"truncate", "keep_first", "3"},
+        {"round_geo", "form", "latitude"},
+        {"round_geo", "cell", "0.25"},
+        {"hierarchy", "level", "1"},
+        {"hierarchy", "file", NULL},
+        {"lookup", "separator", ";"},
+        {"lookup", "file", NULL},
+        /* clang-format on */
+    };
+    const bauta_option *table = transform->options;
     bauta_err err = {0};
 
     bauta_options_default(table, values);
     for (size_t i = 0; i < sizeof(needed) / sizeof(needed[0]); i++) {
-        long at = bauta_option_find(table, needed[i].name);
+        const char *text = needed[i].text != NULL ? needed[i].text : file();
+        long at = bauta_option_find(table, needed[i].option);
 
-        if (at >= 0 && bauta_option_parse(&table[at], needed[i].text,
-                                          &values[at], &err) != BAUTA_OK)
+        if (strcmp(needed[i].transform, transform->name) == 0 &&
+            bauta_option_parse(&table[at], text, &values[at], &err) != BAUTA_OK)
+            abort();
+    }
+    if ((type & (BAUTA_TYPE_DATE | BAUTA_TYPE_TIMESTAMP)) != 0 &&
+        strcmp(transform->name, "age_band") == 0) {
+        long at = bauta_option_find(table, "at");
+
+        if (bauta_option_parse(&table[at], "2025-01-01", &values[at], &err) !=
+            BAUTA_OK)
             abort();
     }
 }
@@ -98,7 +145,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if ((transform->accepts & column.type) == 0)
         return 0;
     options.table = transform->options;
-    fill(transform->options, values);
+    fill(transform, column.type, values);
     binding.key = key();
     promise.traits = transform->traits;
     if (transform->bind(&self, &binding, &promise, &err) != BAUTA_OK)

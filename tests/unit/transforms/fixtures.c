@@ -4,7 +4,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <time.h>
+#include <unistd.h>
 
 #define COLUMN(kind, text)                                                     \
     {                                                                          \
@@ -286,6 +288,25 @@ rule_refuses(struct rule *rule, const char *bytes)
     bauta_arena_deinit(&arena);
     return rc == BAUTA_EDATA && strcmp(rule->err.where, "row 41") == 0 &&
            (strlen(bytes) < 4 || strstr(rule->err.text, bytes) == NULL);
+}
+
+const char *
+rule_file(const char *text, size_t len)
+{
+    static char paths[RULE_FILES][32];
+    static size_t n;
+    int fd = memfd_create("rule", MFD_CLOEXEC);
+
+    ck_assert_int_ge(fd, 0);
+    ck_assert_uint_lt(n, RULE_FILES);
+    for (size_t at = 0; at < len;) {
+        ssize_t written = write(fd, text + at, len - at);
+
+        ck_assert_int_gt(written, 0);
+        at += (size_t)written;
+    }
+    (void)snprintf(paths[n], sizeof(paths[n]), "/proc/self/fd/%d", fd);
+    return paths[n++];
 }
 
 void

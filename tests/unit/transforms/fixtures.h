@@ -9,7 +9,7 @@
 
 #include <check.h>
 
-enum { RULE_OPTIONS = 16, RULE_ITEMS = 8, RULE_PEERS = 8 };
+enum { RULE_OPTIONS = 16, RULE_ITEMS = 8, RULE_PEERS = 8, RULE_FILES = 64 };
 
 /* An option as a profile gives it. A list is written with blanks between its
  * items; so are names of columns, each of text or of the type after a colon:
@@ -64,6 +64,10 @@ const char *rule_reverse(struct rule *rule, const char *bytes, size_t *len);
 /* True where applying fails with EDATA and the error quotes no value. */
 bool rule_refuses(struct rule *rule, const char *bytes);
 
+/* Path of a file that holds `text`, for options that name one: in a static
+ * buffer, good until the program ends. At most RULE_FILES of them. */
+const char *rule_file(const char *text, size_t len);
+
 /* One line of a value table: NULL `out` means refused. */
 struct want {
     const char *in, *out;
@@ -84,13 +88,16 @@ void random_start(void);
 #define OPTIONS(...) ((const struct given[]){__VA_ARGS__, {NULL, NULL}})
 
 Suite *addresses_suite(void);
+Suite *age_band_suite(void);
 Suite *condition_suite(void);
 Suite *conformance_suite(void);
+Suite *csv_suite(void);
 Suite *dates_suite(void);
 Suite *dictionary_suite(void);
 Suite *digits_suite(void);
 Suite *ff1_suite(void);
 Suite *fpe_suite(void);
+Suite *hierarchy_suite(void);
 Suite *hmac_suite(void);
 Suite *hostile_suite(void);
 Suite *json_path_suite(void);
@@ -101,8 +108,10 @@ Suite *keyed_suite(void);
 Suite *list_suite(void);
 Suite *permute_suite(void);
 Suite *plain_suite(void);
+Suite *prefixes_suite(void);
 Suite *registry_suite(void);
 Suite *reverse_suite(void);
+Suite *rounding_suite(void);
 Suite *siv_suite(void);
 
 #endif

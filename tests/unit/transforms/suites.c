@@ -6,13 +6,16 @@
 /* clang-format off */
 const bauta_suite_maker bauta_suites[] = {
     addresses_suite,
+    age_band_suite,
     condition_suite,
     conformance_suite,
+    csv_suite,
     dates_suite,
     dictionary_suite,
     digits_suite,
     ff1_suite,
     fpe_suite,
+    hierarchy_suite,
     hmac_suite,
     hostile_suite,
     json_path_suite,
@@ -23,8 +26,10 @@ const bauta_suite_maker bauta_suites[] = {
     list_suite,
     permute_suite,
     plain_suite,
+    prefixes_suite,
     registry_suite,
     reverse_suite,
+    rounding_suite,
     siv_suite,
     NULL,
 };

@@ -92,10 +92,34 @@ END_TEST
 
 START_TEST(catalogue_is_complete)
 {
+    /* One a line, so that changes of them do not collide. */
+    /* clang-format off */
     static const char *const names[] = {
-        "keep",      "null",          "constant", "mask",  "hash",
-        "token",     "digits",        "fpe",      "email", "first_name",
-        "last_name", "truncate_date", "bucket"};
+        "keep",
+        "null",
+        "constant",
+        "mask",
+        "hash",
+        "token",
+        "digits",
+        "fpe",
+        "email",
+        "first_name",
+        "last_name",
+        "lookup",
+        "truncate_date",
+        "age_band",
+        "bucket",
+        "round",
+        "top_code",
+        "bottom_code",
+        "hierarchy",
+        "truncate",
+        "zip3",
+        "ip_prefix",
+        "round_geo",
+    };
+    /* clang-format on */
 
     for (size_t i = 0; i < COUNT(names); i++) {
         const struct bauta_transform *t = bauta_transform_at(i);
