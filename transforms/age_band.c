@@ -325,13 +325,19 @@ is_leap(int year)
     return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
 }
 
+/* What a row gives: its age, and where it comes from a date, the dates. */
+struct life {
+    int age;
+    bauta_date birth, at;
+};
+
 /* The date of birth of who becomes `age` on the reference date, at the start
  * of the day where the column has times. False where the year is none. */
 static bool
-write_birth(const struct ages *ages, const bauta_date *at, int age,
-            const bauta_date *birth, const bauta_cell *cell, char *to,
-            size_t *len)
+write_birth(const struct ages *ages, const struct life *life, int age,
+            const bauta_cell *cell, char *to, size_t *len)
 {
+    const bauta_date *at = &life->at, *birth = &life->birth;
     int year = at->year - age, day = at->day;
     size_t zone = cell->len - birth->zone_at;
 
@@ -367,12 +373,6 @@ read_age(const char *bytes, size_t len, int *age)
     return NULL;
 }
 
-/* What a row gives: its age, and where it comes from a date, the dates. */
-struct life {
-    int age;
-    bauta_date birth, at;
-};
-
 static const char *
 read_life(const struct ages *ages, const bauta_view *view, size_t row,
           struct life *life)
@@ -405,7 +405,7 @@ ages_cell(const struct ages *ages, const bauta_view *view, size_t row,
           char **to)
 {
     bauta_cell *cell = &view->columns[0][row];
-    struct life life;
+    struct life life = {0};
     const char *reason = read_life(ages, view, row, &life);
     int lower;
     size_t len;
@@ -417,7 +417,7 @@ ages_cell(const struct ages *ages, const bauta_view *view, size_t row,
         len = write_label(ages, life.age, *to);
     else if (ages->output == LOWER)
         len = (size_t)snprintf(*to, LABEL_CHARS, "%d", lower);
-    else if (!write_birth(ages, &life.at, lower, &life.birth, cell, *to, &len))
+    else if (!write_birth(ages, &life, lower, cell, *to, &len))
         return "the reference date leaves no year of birth from 1 to 9999";
     cell->bytes = *to;
     cell->len = (uint32_t)len;

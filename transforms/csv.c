@@ -69,16 +69,15 @@ out:
 bauta_rc
 bauta_csv_separator(const bauta_value *value, char *out, bauta_err *err)
 {
-    char c = value->text_len == 1 ? value->text[0] : '\0';
-    bool word = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
-                (c >= 'A' && c <= 'Z');
+    static const char never[] = "\"\r\n0123456789abcdefghijklmnopqrstuvwxyz"
+                                "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
-    if (c == '\0' || (c & 0x80) != 0 || word || c == '"' || c == '\n' ||
-        c == '\r')
+    if (value->text_len != 1 || (unsigned char)value->text[0] > 127 ||
+        memchr(never, value->text[0], sizeof(never)) != NULL)
         return bauta_err_set(err, BAUTA_EPROFILE,
                              "\"separator\" takes one character of ASCII that "
                              "is no letter, digit, quote or line's end");
-    *out = c;
+    *out = value->text[0];
     return BAUTA_OK;
 }
 

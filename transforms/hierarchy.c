@@ -191,25 +191,26 @@ out:
     return rc;
 }
 
-static bauta_rc
-table_open(struct table **out, const char *name, struct reading *reading,
+/* The table of a rule, or NULL with the error set. */
+static struct table *
+table_open(const char *name, struct reading *reading,
            const bauta_binding *binding, bauta_err *err)
 {
     struct table *table = bauta_calloc(1, sizeof(*table));
-    bauta_rc rc;
 
-    if (table == NULL)
-        return bauta_err_set(err, BAUTA_ENOMEM, "out of memory for a rule");
+    if (table == NULL) {
+        (void)bauta_err_set(err, BAUTA_ENOMEM, "out of memory for a rule");
+        return NULL;
+    }
     table->name = name;
     table->padded = binding->column->fixed_length;
     bauta_map_init(&table->map);
     reading->column = binding->column;
-    rc = read_file(table, reading, binding->options, err);
-    if (rc != BAUTA_OK)
+    if (read_file(table, reading, binding->options, err) != BAUTA_OK) {
         table_release(table);
-    else
-        *out = table;
-    return rc;
+        return NULL;
+    }
+    return table;
 }
 
 static bauta_rc
@@ -218,12 +219,13 @@ hierarchy_bind(void **self, const bauta_binding *binding,
 {
     struct reading reading = {
         .level = (size_t)bauta_options_get(binding->options, "level")->integer};
-    struct table *table = NULL;
-    bauta_rc rc = table_open(&table, "hierarchy", &reading, binding, err);
+    struct table *table = table_open("hierarchy", &reading, binding, err);
 
+    if (table == NULL)
+        return err->code;
     promise->max_chars = reading.longest;
     *self = table;
-    return rc;
+    return BAUTA_OK;
 }
 
 /* Is no result another's too? A map of the results tells. */
@@ -256,11 +258,12 @@ lookup_bind(void **self, const bauta_binding *binding, bauta_promise *promise,
             bauta_err *err)
 {
     struct reading reading = {.level = 1, .n_fields = 2};
-    struct table *table = NULL;
-    bool distinct;
+    struct table *table = table_open("lookup", &reading, binding, err);
+    bool distinct = false;
     bauta_rc rc = BAUTA_OK;
 
-    BAUTA_TRY(table_open(&table, "lookup", &reading, binding, err));
+    if (table == NULL)
+        return err->code;
     BAUTA_TRY(are_distinct(&table->map, &distinct, err));
     promise->max_chars = reading.longest;
     promise->traits = distinct ? BAUTA_TRAIT_INJECTIVE : BAUTA_TRAIT_LOSSY;

@@ -113,8 +113,8 @@ write_groups(char *to, const uint8_t *bytes)
     unsigned groups[GROUPS];
     int run, length;
 
-    for (int i = 0; i < GROUPS; i++)
-        groups[i] = (unsigned)bytes[2 * i] << 8 | bytes[2 * i + 1];
+    for (int i = 0; i < GROUPS; i++, bytes += 2)
+        groups[i] = (unsigned)bytes[0] << 8 | bytes[1];
     run = zero_run(groups, &length);
     for (int i = 0; i < GROUPS; i++) {
         if (i == run) {

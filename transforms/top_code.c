@@ -237,7 +237,7 @@ coding_apply(void *self, const bauta_view *view, bauta_err *err)
     for (size_t row = 0; row < view->n_rows; row++) {
         bauta_cell *cell = &cells[row];
         size_t len;
-        int order;
+        int order = 0;
 
         if (cell->bytes == NULL)
             continue;
