@@ -170,6 +170,28 @@ START_TEST(the_least_length_makes_a_million)
 }
 END_TEST
 
+START_TEST(the_longest_comes_back)
+{
+    static const uint8_t key[16] = {3};
+    static uint16_t in[BAUTA_FF1_LENGTH_MAX + 1], out[BAUTA_FF1_LENGTH_MAX + 1];
+    size_t n = BAUTA_FF1_LENGTH_MAX;
+    bauta_ff1 *ff1 = NULL;
+    bauta_err err = {0};
+
+    for (size_t i = 0; i < n; i++)
+        in[i] = (uint16_t)(i * i % 2);
+    memcpy(out, in, sizeof(in));
+    ck_assert_int_eq(bauta_ff1_open(&ff1, key, 16, 2, false, &err), BAUTA_OK);
+    ck_assert_int_eq(bauta_ff1_encrypt(ff1, NULL, 0, out, n, &err), BAUTA_OK);
+    ck_assert_mem_ne(out, in, sizeof(in));
+    ck_assert_int_eq(bauta_ff1_decrypt(ff1, NULL, 0, out, n, &err), BAUTA_OK);
+    ck_assert_mem_eq(out, in, sizeof(in));
+    ck_assert_int_eq(bauta_ff1_encrypt(ff1, NULL, 0, out, n + 1, &err),
+                     BAUTA_EDATA);
+    bauta_ff1_close(ff1);
+}
+END_TEST
+
 /* Many values of mixed lengths and tweaks, whose numerals lie in one array. */
 enum { VALUES = 1500, LENGTH_MOST = 90, TWEAK_MOST = 40 };
 
@@ -326,6 +348,7 @@ ff1_suite(void)
     tcase_add_loop_test(tcase, every_length_comes_back, 0, 8);
     tcase_add_test(tcase, domains_below_the_floor_are_refused);
     tcase_add_test(tcase, the_least_length_makes_a_million);
+    tcase_add_test(tcase, the_longest_comes_back);
     tcase_add_loop_test(tcase, together_is_one_by_one, 0, 7);
     tcase_add_test(tcase, a_value_at_fault_is_named_and_all_stay);
     tcase_add_loop_test(tcase, whole_domains_are_permuted, 0, 7);
