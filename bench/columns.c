@@ -210,6 +210,19 @@ ipv6(char *out)
                             between(1, 0xffff), between(1, 0xffff));
 }
 
+static size_t
+zip(char *out)
+{
+    return put_digits(out, 5);
+}
+
+static size_t
+latitude(char *out)
+{
+    return (size_t)snprintf(out, VALUE_MAX, "%u.%05u", between(35, 60),
+                            between(0, 99999));
+}
+
 #define COLUMN(n, kind, text)                                                  \
     {                                                                          \
         .name = n, .native = text, .type = BAUTA_TYPE_##kind, .nullable = true \
@@ -234,11 +247,14 @@ bauta_column bench_columns[] = {
     COLUMN("gender", TEXT, "text"),
     COLUMN("ipv4", TEXT, "text"),
     COLUMN("ipv6", TEXT, "text"),
+    COLUMN("zip", TEXT, "text"),
+    COLUMN("latitude", DECIMAL, "numeric"),
 };
 
 static generator *const generators[] = {
-    id,         name,   email, phone, card,    iban,    text,   date, timestamp,
-    clock_time, amount, uuid,  bytes, boolean, country, gender, ipv4, ipv6,
+    id,      name,      email,      phone,  card, iban,     text,
+    date,    timestamp, clock_time, amount, uuid, bytes,    boolean,
+    country, gender,    ipv4,       ipv6,   zip,  latitude,
 };
 
 const size_t bench_n_columns = sizeof(bench_columns) / sizeof(bench_columns[0]);

@@ -14,6 +14,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
 
 static const struct bench_case {
     const char *rule, *column;
@@ -46,7 +47,27 @@ static const struct bench_case {
     {"{\"transform\": \"truncate_date\", \"unit\": \"hour\"}", "timestamp"},
     {"{\"transform\": \"bucket\", \"width\": 10}", "id"},
     {"{\"transform\": \"bucket\", \"width\": 100}", "amount"},
+    {"{\"transform\": \"age_band\", \"width\": 10, \"at\": \"2025-01-01\"}",
+     "date"},
+    {"{\"transform\": \"round\", \"multiple\": 500}", "amount"},
+    {"{\"transform\": \"top_code\", \"bound\": 50000}", "amount"},
+    {"{\"transform\": \"bottom_code\", \"bound\": \"1935-01-01\"}", "date"},
+    {"{\"transform\": \"truncate\", \"keep_first\": 3}", "name"},
+    {"{\"transform\": \"zip3\"}", "zip"},
+    {"{\"transform\": \"ip_prefix\"}", "ipv4"},
+    {"{\"transform\": \"ip_prefix\"}", "ipv6"},
+    {"{\"transform\": \"round_geo\", \"form\": \"latitude\", \"decimals\": 1}",
+     "latitude"},
+    {"{\"transform\": \"hierarchy\", \"file\": \"countries.csv\", \"level\": "
+     "1}",
+     "country"},
+    {"{\"transform\": \"lookup\", \"file\": \"countries.csv\", \"separator\": "
+     "\";\"}",
+     "country"},
 };
+
+/* A folder for the files that rules name, as if the profile lay in it. */
+static char folder[] = "/tmp/bauta-bench-XXXXXX";
 
 enum { N_CASES = sizeof(cases) / sizeof(cases[0]) };
 
@@ -114,7 +135,7 @@ static void
 plan_case(struct planned *p, const struct bench_case *this, size_t column)
 {
     static const uint8_t key[BAUTA_KEY_BYTES] = {1};
-    char json[1024];
+    char json[1024], file[sizeof(folder) + 16];
     bauta_err err = {0};
     bauta_rc rc;
 
@@ -132,9 +153,10 @@ plan_case(struct planned *p, const struct bench_case *this, size_t column)
                    "{\"bauta\": 1, \"undeclared\": \"keep\", \"tables\": "
                    "{\"t\": {\"columns\": {\"%s\": %s}}}}",
                    this->column, this->rule);
+    (void)snprintf(file, sizeof(file), "%s/profile.json", folder);
     rc = bauta_key_open_bytes(&p->key, key, &err);
     if (rc == BAUTA_OK)
-        rc = bauta_profile_parse(&p->profile, this->rule, json, strlen(json),
+        rc = bauta_profile_parse(&p->profile, file, json, strlen(json),
                                  &p->report, &err);
     if (rc == BAUTA_OK)
         rc = bauta_plan_make(&p->plan, &p->profile, &p->catalog, p->key,
@@ -269,6 +291,28 @@ time_case(const bench_settings *settings, const struct bench_case *this)
     free(values);
 }
 
+/* Makes, or takes away, the folder and what is in it. */
+static void
+make_folder(bool make)
+{
+    static const char text[] = "DE;Europe\nIT;Europe\nFR;Europe\nGB;Europe\n"
+                               "US;America\nNL;Europe\n";
+    char path[sizeof(folder) + 16];
+    FILE *file;
+
+    if (make && mkdtemp(folder) == NULL)
+        bench_fail("no folder can be made in /tmp", NULL);
+    (void)snprintf(path, sizeof(path), "%s/countries.csv", folder);
+    if (!make) {
+        (void)unlink(path);
+        (void)rmdir(folder);
+        return;
+    }
+    file = fopen(path, "w");
+    if (file == NULL || fputs(text, file) < 0 || fclose(file) != 0)
+        bench_fail("a file in /tmp cannot be written", NULL);
+}
+
 /* Transforms that no case names, so that none is forgotten. */
 static void
 print_missing(void)
@@ -320,9 +364,11 @@ main(int argc, char **argv)
            "| rule | column | million values/s | ns/value |\n"
            "|---|---|---:|---:|\n",
            settings.rows, BAUTA_BATCH_ROWS, settings.runs);
+    make_folder(true);
     for (size_t i = 0; i < N_CASES; i++)
         if (bench_wants(&settings, cases[i].rule))
             time_case(&settings, &cases[i]);
+    make_folder(false);
     if (settings.names[0] == NULL)
         print_missing();
     bench_cores(&settings);
