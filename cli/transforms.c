@@ -36,6 +36,7 @@ static const word traits[] = {
     {BAUTA_TRAIT_GROUP, "takes several columns of a row at once"},
     {BAUTA_TRAIT_ORIGINAL, "lets the value, or a part of it, through"},
     {BAUTA_TRAIT_NULLS, "may give NULL for a value"},
+    {BAUTA_TRAIT_PERMUTES, "the column keeps its values, in other rows"},
 };
 
 enum {

@@ -240,12 +240,21 @@ keeps_distinct(const bauta_promise *promise, uint64_t rows)
             bauta_expected_collisions(rows, promise->bits) <= COLLISIONS_MAX);
 }
 
+/* May the column have a part in such a key? Values that change rows are no
+ * duplicates as long as they, and all rows, are what the key is made of. */
 static bool
-is_injective(const bauta_plan_column *column, uint64_t rows)
+suits_key(const bauta_plan_column *column, const bauta_unique_key *key,
+          uint64_t rows)
 {
-    for (size_t i = 0; i < column->n_bounds; i++)
-        if (!keeps_distinct(&column->bounds[i].promise, rows))
+    bool alone = key->n_columns == 1 && !key->partial;
+
+    for (size_t i = 0; i < column->n_bounds; i++) {
+        const bauta_promise *promise = &column->bounds[i].promise;
+
+        if (!keeps_distinct(promise, rows) &&
+            !(alone && (promise->traits & BAUTA_TRAIT_PERMUTES) != 0))
             return false;
+    }
     return true;
 }
 
@@ -300,7 +309,7 @@ check_key(bauta_planner *planner, size_t t, const bauta_unique_key *key)
     for (size_t i = 0; i < key->n_columns; i++) {
         const bauta_plan_column *column = &columns[key->columns[i]];
 
-        if (!is_injective(column, rows))
+        if (!suits_key(column, key, rows))
             report_key_column(planner, planner->offset[t] + key->columns[i],
                               column, key, rows);
     }

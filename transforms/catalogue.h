@@ -31,5 +31,9 @@ extern const struct bauta_transform bauta_transform_truncate;
 extern const struct bauta_transform bauta_transform_zip3;
 extern const struct bauta_transform bauta_transform_ip_prefix;
 extern const struct bauta_transform bauta_transform_round_geo;
+extern const struct bauta_transform bauta_transform_noise;
+extern const struct bauta_transform bauta_transform_date_shift;
+extern const struct bauta_transform bauta_transform_shuffle;
+extern const struct bauta_transform bauta_transform_random;
 
 #endif

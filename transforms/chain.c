@@ -18,6 +18,8 @@ bauta_view_reject(const bauta_view *view, size_t cell, bauta_err *err,
     va_list ap;
 
     if (rejects != NULL && rejects->policy != BAUTA_INVALID_ERROR) {
+        if (view->columns[0][cell].bytes == NULL)
+            return BAUTA_OK; /* turned away before: once is enough */
         if (rejects->rows == NULL) {
             rejects->rows = bauta_arena_calloc(view->arena, view->n_rows,
                                                sizeof(*rejects->rows));
@@ -102,6 +104,8 @@ bauta_bound_open(bauta_bound *bound, const bauta_step *step,
         bound->promise.traits &= ~(unsigned)BAUTA_TRAIT_INJECTIVE;
         bound->promise.bits = 0;
     }
+    if (step->on_invalid == BAUTA_INVALID_MASK) /* asterisks are alike */
+        bound->promise.traits &= ~(unsigned)BAUTA_TRAIT_PERMUTES;
     if (step->when != NULL)
         bound->promise.traits |= BAUTA_TRAIT_ORIGINAL;
     return rc;

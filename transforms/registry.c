@@ -44,6 +44,10 @@ static const struct bauta_transform *const built_in[] = {
     &bauta_transform_zip3,
     &bauta_transform_ip_prefix,
     &bauta_transform_round_geo,
+    &bauta_transform_noise,
+    &bauta_transform_date_shift,
+    &bauta_transform_shuffle,
+    &bauta_transform_random,
 };
 /* clang-format on */
 

@@ -30,6 +30,8 @@ enum bauta_trait {
     BAUTA_TRAIT_GROUP = 1u << 5,    /* takes several columns of the row */
     BAUTA_TRAIT_ORIGINAL = 1u << 6, /* lets (part of) the value through */
     BAUTA_TRAIT_NULLS = 1u << 7,    /* may give NULL for a value */
+    BAUTA_TRAIT_PERMUTES = 1u << 8, /* the column's own values, in other rows:
+                                       what is unique by itself stays so */
 };
 
 /* What becomes of a value that a transform cannot handle. */

@@ -19,7 +19,8 @@ const bauta_column text_column = COLUMN(BAUTA_TYPE_TEXT, "text"),
                    date_column = COLUMN(BAUTA_TYPE_DATE, "date"),
                    timestamp_column = COLUMN(BAUTA_TYPE_TIMESTAMP, "timestamp"),
                    uuid_column = COLUMN(BAUTA_TYPE_UUID, "uuid"),
-                   bytes_column = COLUMN(BAUTA_TYPE_BYTES, "bytea");
+                   bytes_column = COLUMN(BAUTA_TYPE_BYTES, "bytea"),
+                   boolean_column = COLUMN(BAUTA_TYPE_BOOLEAN, "boolean");
 
 const bauta_key *
 test_key(void)
@@ -171,20 +172,45 @@ rule_close(struct rule *rule)
     rule->self = NULL;
 }
 
+/* A view of the rows, through `columns`, which has room for the peers. */
+static bauta_view
+view_of(struct rule *rule, bauta_arena *arena, bauta_cell **columns,
+        bauta_cell *const *peers, size_t n)
+{
+    for (size_t i = 0; i < rule->binding.n_peers; i++)
+        columns[1 + i] = peers[i];
+    rule->err = (bauta_err){0};
+    return (bauta_view){.columns = columns,
+                        .n_columns = 1 + rule->binding.n_peers,
+                        .n_rows = n,
+                        .first_row = 41,
+                        .arena = arena};
+}
+
+bauta_rc
+rule_survey_rows(struct rule *rule, bauta_arena *arena, bauta_cell *cells,
+                 bauta_cell *const *peers, size_t n)
+{
+    bauta_cell *columns[1 + RULE_PEERS] = {cells};
+    const bauta_view view = view_of(rule, arena, columns, peers, n);
+
+    return rule->transform->survey(rule->self, &view, &rule->err);
+}
+
+bauta_rc
+rule_settle(struct rule *rule)
+{
+    rule->err = (bauta_err){0};
+    return rule->transform->settle(rule->self, &rule->err);
+}
+
 bauta_rc
 rule_apply_rows(struct rule *rule, bauta_arena *arena, bauta_cell *cells,
                 bauta_cell *const *peers, size_t n)
 {
     bauta_cell *columns[1 + RULE_PEERS] = {cells};
-    const bauta_view view = {.columns = columns,
-                             .n_columns = 1 + rule->binding.n_peers,
-                             .n_rows = n,
-                             .first_row = 41,
-                             .arena = arena};
+    const bauta_view view = view_of(rule, arena, columns, peers, n);
 
-    for (size_t i = 0; i < rule->binding.n_peers; i++)
-        columns[1 + i] = peers[i];
-    rule->err = (bauta_err){0};
     return rule->transform->apply(rule->self, &view, &rule->err);
 }
 
@@ -280,11 +306,13 @@ bool
 rule_refuses(struct rule *rule, const char *bytes)
 {
     bauta_arena arena;
-    bauta_cell cell = {.bytes = bytes, .len = (uint32_t)strlen(bytes)};
+    bauta_cell cell = cell_of(bytes), seven = cell_of("7");
+    bauta_cell *const peers[RULE_PEERS] = {&seven, &seven, &seven, &seven,
+                                           &seven, &seven, &seven, &seven};
     bauta_rc rc;
 
     bauta_arena_init(&arena);
-    rc = rule_apply_bytes(rule, &arena, &cell);
+    rc = rule_apply_rows(rule, &arena, &cell, peers, 1);
     bauta_arena_deinit(&arena);
     return rc == BAUTA_EDATA && strcmp(rule->err.where, "row 41") == 0 &&
            (strlen(bytes) < 4 || strstr(rule->err.text, bytes) == NULL);

@@ -9,7 +9,7 @@
 
 #include <check.h>
 
-enum { RULE_OPTIONS = 16, RULE_ITEMS = 8, RULE_PEERS = 8, RULE_FILES = 64 };
+enum { RULE_OPTIONS = 16, RULE_ITEMS = 16, RULE_PEERS = 8, RULE_FILES = 64 };
 
 /* An option as a profile gives it. A list is written with blanks between its
  * items; so are names of columns, each of text or of the type after a colon:
@@ -35,7 +35,7 @@ struct rule {
 
 /* Columns of each type, without limits. */
 extern const bauta_column text_column, integer_column, decimal_column,
-    date_column, timestamp_column, uuid_column, bytes_column;
+    date_column, timestamp_column, uuid_column, bytes_column, boolean_column;
 
 /* The key 00 01 … 1f, for the program's life. */
 const bauta_key *test_key(void);
@@ -56,12 +56,18 @@ bauta_rc rule_apply_bytes(struct rule *rule, bauta_arena *arena,
 /* The same to `n` rows at once; `peers` are columns of n cells each. */
 bauta_rc rule_apply_rows(struct rule *rule, bauta_arena *arena,
                          bauta_cell *cells, bauta_cell *const *peers, size_t n);
+/* Shows the rows to a rule that surveys, or settles it. */
+bauta_rc rule_survey_rows(struct rule *rule, bauta_arena *arena,
+                          bauta_cell *cells, bauta_cell *const *peers,
+                          size_t n);
+bauta_rc rule_settle(struct rule *rule);
 /* Applies the rule to one value beside which the peers have these. */
 const char *rule_apply_beside(struct rule *rule, const char *bytes,
                               const char *const *peers);
 /* The value that `reverse` gives for a result, in a static buffer. */
 const char *rule_reverse(struct rule *rule, const char *bytes, size_t *len);
-/* True where applying fails with EDATA and the error quotes no value. */
+/* True where applying fails with EDATA and the error quotes no value; peers
+ * hold a 7. */
 bool rule_refuses(struct rule *rule, const char *bytes);
 
 /* Path of a file that holds `text`, for options that name one: in a static
@@ -89,12 +95,14 @@ void random_start(void);
 
 Suite *addresses_suite(void);
 Suite *age_band_suite(void);
+Suite *chain_suite(void);
 Suite *condition_suite(void);
 Suite *conformance_suite(void);
 Suite *csv_suite(void);
 Suite *dates_suite(void);
 Suite *dictionary_suite(void);
 Suite *digits_suite(void);
+Suite *draw_suite(void);
 Suite *ff1_suite(void);
 Suite *fpe_suite(void);
 Suite *hierarchy_suite(void);
@@ -109,9 +117,11 @@ Suite *list_suite(void);
 Suite *permute_suite(void);
 Suite *plain_suite(void);
 Suite *prefixes_suite(void);
+Suite *randomization_suite(void);
 Suite *registry_suite(void);
 Suite *reverse_suite(void);
 Suite *rounding_suite(void);
+Suite *shuffle_suite(void);
 Suite *siv_suite(void);
 
 #endif

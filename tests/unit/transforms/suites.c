@@ -7,12 +7,14 @@
 const bauta_suite_maker bauta_suites[] = {
     addresses_suite,
     age_band_suite,
+    chain_suite,
     condition_suite,
     conformance_suite,
     csv_suite,
     dates_suite,
     dictionary_suite,
     digits_suite,
+    draw_suite,
     ff1_suite,
     fpe_suite,
     hierarchy_suite,
@@ -27,10 +29,11 @@ const bauta_suite_maker bauta_suites[] = {
     permute_suite,
     plain_suite,
     prefixes_suite,
+    randomization_suite,
     registry_suite,
     reverse_suite,
     rounding_suite,
+    shuffle_suite,
     siv_suite,
     NULL,
 };
-/* clang-format on */

@@ -15,6 +15,10 @@
 /* Options that each transform needs to be bound to columns of some types, and
  * a value that it can handle. */
 enum { ANY = BAUTA_TYPE_ANY };
+#define BY_ID                                                                  \
+    {                                                                          \
+        "by", "id:integer"                                                     \
+    }
 static struct {
     const char *name;
     unsigned types;
@@ -39,6 +43,15 @@ static struct {
     {"zip3", ANY, {{NULL, NULL}}, "20241"},
     {"ip_prefix", ANY, {{NULL, NULL}}, "192.0.2.7"},
     {"round_geo", ANY, {{"form", "latitude"}, {"decimals", "1"}}, "12.34"},
+    {"noise", ANY, {{"scale", "10"}, BY_ID}, NULL},
+    {"date_shift", ANY, {{"subject", "id:integer"}}, "2024-12-31"},
+    {"shuffle", ANY, {{"min_group", "1"}, BY_ID}, NULL},
+    {"random", BAUTA_TYPE_TEXT, {{"pattern", "##"}, BY_ID}, NULL},
+    {"random",
+     BAUTA_TYPE_DATE | BAUTA_TYPE_TIMESTAMP,
+     {{"min", "2020-01-01"}, {"max", "2020-12-31"}, BY_ID},
+     NULL},
+    {"random", ANY, {{"min", "1"}, {"max", "9"}, BY_ID}, NULL},
     {"hierarchy", ANY, {{"level", "1"}, {"file", NULL}}, NULL},
     {"lookup", ANY, {{"separator", ";"}, {"file", NULL}}, NULL},
 };
@@ -94,7 +107,7 @@ value_for(const char *name, const bauta_column *column)
             return needs[i].value;
     if (column->type == BAUTA_TYPE_UUID)
         return "0f8fad5b-d9cb-469f-a165-70867728950e";
-    if (column->type == BAUTA_TYPE_DATE)
+    if (column->type == BAUTA_TYPE_DATE || column->type == BAUTA_TYPE_TIMESTAMP)
         return "2024-12-31";
     return column->type == BAUTA_TYPE_TEXT ? "20241231" : "2024";
 }
@@ -134,6 +147,11 @@ check_result(const struct rule *rule, const bauta_cell *cell, const char *bytes,
                       "%s makes invalid UTF-8", rule->transform->name);
 }
 
+/* Whatever other column a rule reads holds a 7. */
+static bauta_cell seven = {.bytes = "7", .len = 1};
+static bauta_cell *const peers[RULE_PEERS] = {&seven, &seven, &seven, &seven,
+                                              &seven, &seven, &seven, &seven};
+
 static void
 try_value(struct rule *rule, const char *bytes, size_t len)
 {
@@ -142,7 +160,7 @@ try_value(struct rule *rule, const char *bytes, size_t len)
     bauta_rc rc;
 
     bauta_arena_init(&arena);
-    rc = rule_apply_bytes(rule, &arena, &cell);
+    rc = rule_apply_rows(rule, &arena, &cell, peers, 1);
     if (rc == BAUTA_OK) {
         check_result(rule, &cell, bytes, len);
     } else {
@@ -292,7 +310,12 @@ starve(const struct bauta_transform *t, const bauta_column *column)
         bauta_malloc_hook = failing_malloc;
         rc = rule_bind(&rule, t->name, column, given);
         if (rc == BAUTA_OK) {
-            rc = rule_apply_bytes(&rule, &arena, &cell);
+            if (t->survey != NULL)
+                rc = rule_survey_rows(&rule, &arena, &cell, peers, 1);
+            if (rc == BAUTA_OK && t->survey != NULL)
+                rc = rule_settle(&rule);
+            if (rc == BAUTA_OK)
+                rc = rule_apply_rows(&rule, &arena, &cell, peers, 1);
             rule_close(&rule);
         }
         bauta_malloc_hook = malloc;
