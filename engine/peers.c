@@ -20,7 +20,9 @@ typedef struct gathering {
     const bauta_table *table;
     bauta_peer peers[PEERS_MAX];
     size_t n;
-    bool failed; /* a problem is reported */
+    bool follows; /* another column's rule: its names are not of this table,
+                     and are only counted */
+    bool failed;  /* a problem is reported */
 } gathering;
 
 static void
@@ -63,7 +65,9 @@ add_named(gathering *g, const bauta_step *step, size_t option, const char *name)
 {
     long c = bauta_table_find_column(g->table, name);
 
-    if (c >= 0)
+    if (g->follows)
+        g->n++;
+    else if (c >= 0)
         add(g, step, option, (size_t)c);
     else
         report(g, step, "correct the name", "the table has no column \"", name);
@@ -74,6 +78,10 @@ add_primary_key(gathering *g, const bauta_step *step, size_t option)
 {
     char hint[LABEL];
 
+    if (g->follows) {
+        g->n++;
+        return;
+    }
     for (size_t k = 0; k < g->table->n_keys; k++) {
         const bauta_unique_key *key = &g->table->keys[k];
 
@@ -166,7 +174,9 @@ bauta_planner_peers(bauta_planner *planner, size_t global, bool *good)
 {
     const bauta_decision *decision = &planner->decisions[global];
     bauta_arena *arena = &planner->plan->arena;
-    gathering g = {.planner = planner, .global = global};
+    gathering g = {.planner = planner,
+                   .global = global,
+                   .follows = decision->root != (long)global};
     bauta_plan_column *out;
 
     (void)bauta_planner_column(planner, global, &g.t);
@@ -174,8 +184,11 @@ bauta_planner_peers(bauta_planner *planner, size_t global, bool *good)
     out = &planner->plan->tables[g.t].columns[global - planner->offset[g.t]];
     out->surveys = decision->rule->steps[0].transform->survey != NULL;
     gather(&g, decision->rule, 0);
-    if ((g.n > 0 || out->surveys) && decision->root != (long)global)
+    if (g.follows && (g.n > 0 || out->surveys)) {
         refuse_follower(&g);
+        out->surveys = false;
+        g.n = 0;
+    }
     *good = !g.failed;
     out->peers = bauta_arena_calloc(arena, g.n, sizeof(*out->peers));
     out->peer_slots = bauta_arena_calloc(arena, g.n, sizeof(size_t));

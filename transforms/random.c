@@ -429,8 +429,9 @@ write_truth(const struct random *random, bool truth, uint32_t kind, char *to)
     if (random->numeric &&
         (kind == BAUTA_KIND_INTEGER || kind == BAUTA_KIND_REAL))
         text = truth ? "1" : "0";
-    memcpy(to, text, strlen(text));
-    return to + strlen(text);
+    while (*text != '\0')
+        *to++ = *text++;
+    return to;
 }
 
 static char *

@@ -198,6 +198,28 @@ out:
     return rc;
 }
 
+/* A block with room for a value of `size` bytes goes before the others; NULL
+ * with the error set. */
+static struct block *
+add_block(struct shuffle *shuffle, size_t size, bauta_err *err)
+{
+    size_t room = size > BLOCK ? size : BLOCK;
+    struct block *block;
+
+    if (take(shuffle, sizeof(*block) + room, err) != BAUTA_OK)
+        return NULL;
+    block = bauta_malloc_hook(sizeof(*block) + room);
+    if (block == NULL) {
+        (void)bauta_err_set(err, BAUTA_ENOMEM, "shuffle: out of memory");
+        return NULL;
+    }
+    block->next = shuffle->blocks;
+    block->size = room;
+    block->used = 0;
+    shuffle->blocks = block;
+    return block;
+}
+
 /* Copies a value into the blocks. */
 static bauta_rc
 keep_value(struct shuffle *shuffle, const bauta_cell *cell, const char **out,
@@ -207,29 +229,18 @@ keep_value(struct shuffle *shuffle, const bauta_cell *cell, const char **out,
     size_t size = sizeof(head) + cell->len;
     struct block *block = shuffle->blocks;
     char *to;
-    bauta_rc rc = BAUTA_OK;
 
-    if (block == NULL || block->size - block->used < size) {
-        size_t room = size > BLOCK ? size : BLOCK;
-
-        BAUTA_TRY(take(shuffle, sizeof(*block) + room, err));
-        block = bauta_malloc_hook(sizeof(*block) + room);
-        if (block == NULL)
-            return bauta_err_set(err, BAUTA_ENOMEM, "shuffle: out of memory");
-        block->next = shuffle->blocks;
-        block->size = room;
-        block->used = 0;
-        shuffle->blocks = block;
-    }
+    if (block == NULL || block->size - block->used < size)
+        block = add_block(shuffle, size, err);
+    if (block == NULL)
+        return err->code;
     to = block->bytes + block->used;
     block->used += size;
     memcpy(to, &head, sizeof(head));
     if (cell->len > 0)
         memcpy(to + sizeof(head), cell->bytes, cell->len);
     *out = to;
-
-out:
-    return rc;
+    return BAUTA_OK;
 }
 
 static bauta_rc

@@ -50,11 +50,17 @@ file(void)
 /* What a transform cannot be bound without; a type that does not go with it is
  * passed over. */
 static void
-fill(const struct bauta_transform *transform, unsigned type,
+fill(const struct bauta_transform *transform, unsigned type, unsigned variant,
      bauta_value *values)
 {
-    static const struct {
+    enum {
+        DATES = BAUTA_TYPE_DATE | BAUTA_TYPE_TIMESTAMP,
+        NUMBERS = BAUTA_TYPE_INTEGER | BAUTA_TYPE_DECIMAL,
+    };
+    static const char *const kinds[] = {"uniform", "gaussian", "laplace"};
+    const struct {
         const char *transform, *option, *text; /* NULL: the file */
+        unsigned types;                        /* 0: all */
     } needed[] = {
         /* clang-format off */
         {"constant", "value", "12"},
@@ -72,6 +78,14 @@ fill(const struct bauta_transform *transform, unsigned type,
         {"hierarchy", "file", NULL},
         {"lookup", "separator", ";"},
         {"lookup", "file", NULL},
+        {"age_band", "at", "2025-01-01", DATES},
+        {"noise", "scale", "1000.5"},
+        {"noise", "kind", kinds[variant % 3]},
+        {"random", "pattern", "#-?", BAUTA_TYPE_TEXT},
+        {"random", "min", "-7", NUMBERS},
+        {"random", "max", "700", NUMBERS},
+        {"random", "min", "1999-12-31", DATES},
+        {"random", "max", "2000-12-31", DATES},
         /* clang-format on */
     };
     const bauta_option *table = transform->options;
@@ -83,17 +97,24 @@ fill(const struct bauta_transform *transform, unsigned type,
         long at = bauta_option_find(table, needed[i].option);
 
         if (strcmp(needed[i].transform, transform->name) == 0 &&
+            (needed[i].types == 0 || (needed[i].types & type) != 0) &&
             bauta_option_parse(&table[at], text, &values[at], &err) != BAUTA_OK)
             abort();
     }
-    if ((type & (BAUTA_TYPE_DATE | BAUTA_TYPE_TIMESTAMP)) != 0 &&
-        strcmp(transform->name, "age_band") == 0) {
-        long at = bauta_option_find(table, "at");
+}
 
-        if (bauta_option_parse(&table[at], "2025-01-01", &values[at], &err) !=
-            BAUTA_OK)
-            abort();
-    }
+/* One other column for each option that names some. */
+static size_t
+fill_peers(const bauta_option *table, const bauta_column *column,
+           bauta_peer *peers)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; table[i].kind != BAUTA_OPTION_END; i++)
+        if (table[i].kind == BAUTA_OPTION_COLUMN ||
+            table[i].kind == BAUTA_OPTION_COLUMNS)
+            peers[n++] = (bauta_peer){.option = i, .column = column};
+    return n;
 }
 
 static void
@@ -101,14 +122,22 @@ try_value(const struct bauta_transform *transform, void *self,
           const bauta_promise *promise, const char *bytes, size_t len)
 {
     bauta_arena arena;
-    bauta_cell cell = {.bytes = bytes, .len = (uint32_t)len};
-    bauta_cell *cells = &cell;
-    const bauta_view view = {
-        .columns = &cells, .n_columns = 1, .n_rows = 1, .arena = &arena};
+    bauta_cell cell = {.bytes = bytes, .len = (uint32_t)len}, peer = cell;
+    bauta_cell *cells[1 + OPTIONS] = {&cell};
+    const bauta_view view = {.columns = cells,
+                             .n_columns = 1 + OPTIONS,
+                             .n_rows = 1,
+                             .arena = &arena};
     bauta_err err = {0};
     bauta_rc rc;
 
+    for (size_t i = 1; i <= OPTIONS; i++)
+        cells[i] = &peer; /* the value itself, no less odd */
     bauta_arena_init(&arena);
+    if (transform->survey != NULL &&
+        (transform->survey(self, &view, &err) != BAUTA_OK ||
+         transform->settle(self, &err) != BAUTA_OK))
+        abort();
     rc = transform->apply(self, &view, &err);
     if (rc != BAUTA_OK && rc != BAUTA_EDATA)
         abort();
@@ -125,6 +154,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const struct bauta_transform *transform;
     bauta_value values[OPTIONS];
+    bauta_peer peers[OPTIONS];
     bauta_options options = {.values = values};
     bauta_column column = {.name = "c", .native = "c", .nullable = true};
     bauta_binding binding = {
@@ -145,7 +175,11 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if ((transform->accepts & column.type) == 0)
         return 0;
     options.table = transform->options;
-    fill(transform, column.type, values);
+    if (bauta_option_count(transform->options) > OPTIONS)
+        abort();
+    fill(transform, column.type, data[1] / 12, values);
+    binding.n_peers = fill_peers(transform->options, &column, peers);
+    binding.peers = peers;
     binding.key = key();
     promise.traits = transform->traits;
     if (transform->bind(&self, &binding, &promise, &err) != BAUTA_OK)

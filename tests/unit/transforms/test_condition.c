@@ -13,8 +13,6 @@
 #include <stdio.h>
 #include <string.h>
 
-static const bauta_column boolean_column = {
-    .name = "b", .native = "boolean", .type = BAUTA_TYPE_BOOLEAN};
 static const bauta_column char_column = {.name = "c",
                                          .native = "char(6)",
                                          .type = BAUTA_TYPE_TEXT,
