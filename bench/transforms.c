@@ -291,23 +291,33 @@ time_case(const bench_settings *settings, const struct bench_case *this)
     free(values);
 }
 
-/* Makes, or takes away, the folder and what is in it. */
 static void
-make_folder(bool make)
+folder_path(char *path, size_t size)
+{
+    (void)snprintf(path, size, "%s/countries.csv", folder);
+}
+
+static void
+remove_folder(void)
+{
+    char path[sizeof(folder) + 16];
+
+    folder_path(path, sizeof(path));
+    (void)unlink(path);
+    (void)rmdir(folder);
+}
+
+static void
+make_folder(void)
 {
     static const char text[] = "DE;Europe\nIT;Europe\nFR;Europe\nGB;Europe\n"
                                "US;America\nNL;Europe\n";
     char path[sizeof(folder) + 16];
     FILE *file;
 
-    if (make && mkdtemp(folder) == NULL)
+    if (mkdtemp(folder) == NULL || atexit(remove_folder) != 0)
         bench_fail("no folder can be made in /tmp", NULL);
-    (void)snprintf(path, sizeof(path), "%s/countries.csv", folder);
-    if (!make) {
-        (void)unlink(path);
-        (void)rmdir(folder);
-        return;
-    }
+    folder_path(path, sizeof(path));
     file = fopen(path, "w");
     if (file == NULL || fputs(text, file) < 0 || fclose(file) != 0)
         bench_fail("a file in /tmp cannot be written", NULL);
@@ -364,11 +374,10 @@ main(int argc, char **argv)
            "| rule | column | million values/s | ns/value |\n"
            "|---|---|---:|---:|\n",
            settings.rows, BAUTA_BATCH_ROWS, settings.runs);
-    make_folder(true);
+    make_folder();
     for (size_t i = 0; i < N_CASES; i++)
         if (bench_wants(&settings, cases[i].rule))
             time_case(&settings, &cases[i]);
-    make_folder(false);
     if (settings.names[0] == NULL)
         print_missing();
     bench_cores(&settings);
