@@ -64,6 +64,23 @@ static const struct bench_case {
     {"{\"transform\": \"lookup\", \"file\": \"countries.csv\", \"separator\": "
      "\";\"}",
      "country"},
+    {"{\"transform\": \"noise\", \"ratio\": 0.1, \"by\": \"id\"}", "amount"},
+    {"{\"transform\": \"noise\", \"kind\": \"laplace\", \"ratio\": 0.1, "
+     "\"by\": \"id\"}",
+     "amount"},
+    {"{\"transform\": \"noise\", \"kind\": \"gaussian\", \"ratio\": 0.1, "
+     "\"by\": \"id\"}",
+     "amount"},
+    {"{\"transform\": \"date_shift\", \"subject\": \"id\"}", "date"},
+    {"{\"transform\": \"shuffle\", \"by\": \"uuid\"}", "name"},
+    {"{\"transform\": \"shuffle\", \"by\": \"uuid\", \"within\": "
+     "\"country\"}",
+     "name"},
+    {"{\"transform\": \"random\", \"min\": 1, \"max\": 6, \"by\": \"id\"}",
+     "id"},
+    {"{\"transform\": \"random\", \"choices\": [\"a\", \"b\"], \"by\": "
+     "\"id\"}",
+     "name"},
 };
 
 /* A folder for the files that rules name, as if the profile lay in it. */

@@ -11,11 +11,33 @@ enum { FAR = 36 };
 bauta_wide
 bauta_amount_power(unsigned exponent)
 {
+    enum { MOST = 18 };
+    static const int64_t powers[MOST + 1] = {
+        1,
+        10,
+        100,
+        1000,
+        10000,
+        100000,
+        1000000,
+        10000000,
+        100000000,
+        1000000000,
+        10000000000,
+        100000000000,
+        1000000000000,
+        10000000000000,
+        100000000000000,
+        1000000000000000,
+        10000000000000000,
+        100000000000000000,
+        1000000000000000000,
+    };
     bauta_wide power = 1;
 
-    while (exponent-- > 0)
-        power *= 10;
-    return power;
+    for (; exponent > MOST; exponent -= MOST)
+        power *= powers[MOST];
+    return power * powers[exponent];
 }
 
 /* Adds digits to `n`; false where it becomes too long. */

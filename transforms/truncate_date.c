@@ -8,8 +8,8 @@
  *   leaks   the unit: a year of birth beside a postcode tells a lot
  *   cost    one pass over some thirty bytes
  */
+#include "transforms/calendar.h"
 #include "transforms/catalogue.h"
-#include "transforms/scan.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -60,38 +60,12 @@ truncate_bind(void **self, const bauta_binding *binding, bauta_promise *promise,
     return BAUTA_OK;
 }
 
-/* Days from 0001-01-01, a Monday. */
-static long
-day_number(const bauta_date *date)
-{
-    static const int before[] = {0,   31,  59,  90,  120, 151,
-                                 181, 212, 243, 273, 304, 334};
-    long y = date->year - 1;
-    bool leap =
-        (date->year % 4 == 0 && date->year % 100 != 0) || date->year % 400 == 0;
-
-    return y * 365 + y / 4 - y / 100 + y / 400 + before[date->month - 1] +
-           (leap && date->month > 2 ? 1 : 0) + date->day - 1;
-}
-
 static void
 back_to_monday(bauta_date *date)
 {
-    static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    bool leap =
-        (date->year % 4 == 0 && date->year % 100 != 0) || date->year % 400 == 0;
+    int64_t day = bauta_calendar_day(date); /* 0 is a Monday */
 
-    date->day -= (int)(day_number(date) % 7);
-    if (date->day > 0)
-        return;
-    if (date->month == 1) { /* never before 0001-01-01: that is a Monday */
-        date->year--;
-        date->month = 12;
-        date->day += 31;
-        return;
-    }
-    date->month--;
-    date->day += days[date->month - 1] + (leap && date->month == 2 ? 1 : 0);
+    bauta_calendar_set(date, day - day % 7);
 }
 
 static void
