@@ -115,6 +115,29 @@ def test_shuffle(bauta, tmp_path, key_file):
     assert sum(str(mixed[k]).strip("xb'.5") == code[k][5:] for k in code) < 10
 
 
+def test_one_domain_is_one_permutation(bauta, tmp_path, key_file):
+    engine = loaded(tmp_path)
+    rule = {**SHUFFLE, "domain": "pair"}
+    copied(bauta, engine, tmp_path, key_file, {
+        "person.tag": rule, "person.code": rule})
+    rows = engine.rows("after", "person", ["id", "tag", "code"])
+    assert all(code == "code " + tag[1:] for _, tag, code in rows)
+    assert sum(tag == "t%d" % id for id, tag, _ in rows) < 10
+
+
+def test_booleans_keep_their_class(bauta, tmp_path, key_file):
+    engine = SqliteEngine(tmp_path)
+    engine.fresh("before")
+    engine.sql("before", """
+        CREATE TABLE t (id INTEGER PRIMARY KEY, yes BOOLEAN);
+        WITH RECURSIVE g(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM g
+            WHERE i < 1000) INSERT INTO t SELECT i, 1 FROM g""")
+    copied(bauta, engine, tmp_path, key_file, {
+        "t.yes": {"transform": "random", "probability": 0.25}})
+    values = list(column(engine, "after", "t", "yes").values())
+    assert set(values) == {0, 1} and 200 < sum(values) < 300
+
+
 def test_a_key_may_be_shuffled(bauta, tmp_path, key_file):
     """… by itself: the row key is what stood there."""
     engine = SqliteEngine(tmp_path)
