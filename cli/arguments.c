@@ -98,10 +98,17 @@ take_option(parser *p, char *given)
 static enum bauta_parsed
 take_operand(parser *p, char *given)
 {
+    const bauta_operand *operands = p->command->operands;
     char shown[SHOWN_MAX];
 
     if (p->n_operands < BAUTA_OPERANDS_MAX &&
-        p->command->operands[p->n_operands].name != NULL) {
+        operands[p->n_operands].name != NULL) {
+        if (operands[p->n_operands].repeated) {
+            /* They are gathered at the start of argv, behind where it is
+             * being read. */
+            p->argv[p->call->n_repeated++] = given;
+            return BAUTA_PARSED_RUN;
+        }
         p->call->operands[p->n_operands++] = given;
         return BAUTA_PARSED_RUN;
     }
@@ -126,7 +133,8 @@ check_complete(const parser *p)
     const bauta_operand *operands = p->command->operands;
 
     for (size_t i = p->n_operands; operands[i].name != NULL; i++) {
-        if (operands[i].optional)
+        if (operands[i].optional ||
+            (operands[i].repeated && p->call->n_repeated > 0))
             continue;
         (void)bauta_tell_usage(p->command->name, "%s is missing: %s",
                                operands[i].name, operands[i].help);
@@ -150,7 +158,7 @@ bauta_invocation_parse(bauta_invocation *call, const bauta_command *command,
     enum bauta_parsed parsed = BAUTA_PARSED_RUN;
     bool options_end = false;
 
-    *call = (bauta_invocation){.command = command};
+    *call = (bauta_invocation){.command = command, .repeated = argv};
     bauta_options_default(command->options, call->values);
     call->options =
         (bauta_options){.table = command->options, .values = call->values};

@@ -14,6 +14,7 @@ enum { BAUTA_OPERANDS_MAX = 2, BAUTA_SWITCHES_MAX = 16 };
 typedef struct bauta_operand {
     const char *name; /* in capitals; NULL ends a table */
     bool optional;
+    bool repeated;    /* stands for any number of them: the last one only */
     const char *help; /* one line, no full stop */
 } bauta_operand;
 
@@ -25,6 +26,8 @@ typedef struct bauta_invocation {
     bauta_options options;
     bauta_value values[BAUTA_SWITCHES_MAX]; /* what `options` points to */
     char *operands[BAUTA_OPERANDS_MAX];     /* NULL where not given */
+    char **repeated; /* what a repeated one stands for: n_repeated of them */
+    size_t n_repeated;
 } bauta_invocation;
 
 typedef struct bauta_command {
@@ -40,8 +43,8 @@ typedef struct bauta_command {
 } bauta_command;
 
 extern const bauta_command bauta_copy_command, bauta_key_new_command,
-    bauta_key_id_command, bauta_transforms_command, bauta_drivers_command,
-    bauta_help_command;
+    bauta_key_id_command, bauta_reveal_command, bauta_transforms_command,
+    bauta_drivers_command, bauta_help_command;
 
 extern const bauta_command *const bauta_commands[]; /* NULL-ended */
 extern const char *const bauta_plain_exit_codes[];  /* of most commands */

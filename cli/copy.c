@@ -7,14 +7,13 @@
 #include "cli/command.h"
 #include "cli/json.h"
 #include "cli/progress.h"
+#include "cli/run.h"
 #include "cli/secret.h"
 #include "cli/summary.h"
 #include "cli/tell.h"
-#include "core/interrupt.h"
 #include "core/url.h"
 
 #include <errno.h>
-#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -31,64 +30,12 @@ typedef struct run {
     bauta_summary summary;
 } run;
 
-/* The first signal asks the run to stop; the next one ends the process. */
-static void
-on_signal(int number)
-{
-    int saved = errno;
-
-    (void)number;
-    (void)signal(SIGINT, SIG_DFL);
-    (void)signal(SIGTERM, SIG_DFL);
-    (void)signal(SIGHUP, SIG_DFL);
-    bauta_interrupt_raise();
-    errno = saved;
-}
-
-static void
-catch_signal(int number)
-{
-    struct sigaction action = {0}, before;
-
-    /* Whoever started us ignoring it (nohup) meant that. */
-    if (sigaction(number, NULL, &before) == 0 && before.sa_handler == SIG_IGN)
-        return;
-    action.sa_handler = on_signal;
-    (void)sigemptyset(&action.sa_mask);
-    (void)sigaction(number, &action, NULL);
-}
-
-/* Copies a URL and, where it holds a password, takes that from argv, which
- * other users can read. */
-static const char *
-take_url(run *r, char *argument)
-{
-    size_t len = strlen(argument), size = 2 * len + 64;
-    const char *copy = bauta_arena_strdup(&r->arena, argument);
-    char *shown = bauta_arena_alloc(&r->arena, size);
-
-    if (copy == NULL || shown == NULL)
-        return NULL;
-    bauta_url_redact(argument, shown, size);
-    if (strcmp(shown, argument) == 0)
-        return copy;
-    memset(argument, 0, len);
-    memcpy(argument, shown, strlen(shown) < len ? strlen(shown) : len);
-    if (strchr(shown, ':') != NULL)
-        bauta_tell_warning(&r->tell,
-                           "%s: a password on the command line can be seen by "
-                           "other users of this machine: keep it in .pgpass, "
-                           ".my.cnf or the like",
-                           shown);
-    return copy;
-}
-
 static bauta_rc
 take_urls(run *r, const bauta_invocation *call, bauta_err *err)
 {
     /* Both before anything that takes time. */
-    r->source = take_url(r, call->operands[0]);
-    r->target = take_url(r, call->operands[1]);
+    r->source = bauta_run_take_url(&r->tell, &r->arena, call->operands[0]);
+    r->target = bauta_run_take_url(&r->tell, &r->arena, call->operands[1]);
     if (r->source == NULL || r->target == NULL)
         return bauta_err_set(err, BAUTA_ENOMEM, "out of memory");
     return BAUTA_OK;
@@ -116,9 +63,7 @@ go(run *r, const bauta_invocation *call, bauta_err *err)
     BAUTA_TRY(bauta_secret_choose_recipient(&r->profile, r->options, err));
     bauta_summary_recipient(&r->summary, r->profile.recipient);
     BAUTA_TRY(bauta_secret_open_key(&r->key, r->options, err));
-    catch_signal(SIGINT);
-    catch_signal(SIGTERM);
-    catch_signal(SIGHUP);
+    bauta_run_catch_signals();
     request.source_url = r->source;
     request.target_url = r->target;
     request.profile = &r->profile;

@@ -22,8 +22,9 @@ print_usage(const bauta_command *command)
 
     (void)printf("bauta %s", command->name);
     for (size_t i = 0; command->operands[i].name != NULL; i++)
-        (void)printf(command->operands[i].optional ? " [%s]" : " %s",
-                     command->operands[i].name);
+        (void)printf(command->operands[i].optional ? " [%s%s]" : " %s%s",
+                     command->operands[i].name,
+                     command->operands[i].repeated ? "..." : "");
     for (size_t i = 0; options[i].kind != BAUTA_OPTION_END; i++)
         if (options[i].required) {
             bauta_page_metavar(&options[i], value, sizeof(value));

@@ -321,6 +321,7 @@ bauta_chain_reverse(const bauta_bound *bounds, size_t n, const bauta_view *view,
 
     for (size_t i = n; i-- > 0;) {
         const struct bauta_transform *transform = bounds[i].step->transform;
+        hidden h;
 
         if (transform->reverse == NULL ||
             (bounds[i].promise.traits & BAUTA_TRAIT_REVERSIBLE) == 0)
@@ -328,7 +329,9 @@ bauta_chain_reverse(const bauta_bound *bounds, size_t n, const bauta_view *view,
                                  "%s cannot be undone: no key gives its value "
                                  "back",
                                  transform->name);
+        BAUTA_TRY(hide(&h, &bounds[i], view, err));
         BAUTA_TRY(transform->reverse(bounds[i].self, view, err));
+        unhide(&h, view);
     }
 
 out:

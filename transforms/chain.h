@@ -55,7 +55,8 @@ bauta_rc bauta_chain_apply(const bauta_bound *bounds, size_t n,
                            const bauta_view *view, uint64_t *n_rejected,
                            bauta_err *err) BAUTA_CHECKED;
 
-/* Undoes the steps, last first. EUSAGE where one of them cannot be undone. */
+/* Undoes the steps, last first, of rows whose other columns are as they were.
+ * EUSAGE where one of them cannot be undone. */
 bauta_rc bauta_chain_reverse(const bauta_bound *bounds, size_t n,
                              const bauta_view *view,
                              bauta_err *err) BAUTA_CHECKED;
