@@ -40,6 +40,7 @@ static const struct bench_case {
     {"{\"transform\": \"fpe\", \"alphabet\": \"upper-alphanumeric\"}", "iban"},
     {"{\"transform\": \"fpe\", \"alphabet\": \"lower\", \"tweak\": \"id\"}",
      "email"},
+    {"{\"transform\": \"seal\"}", "email"},
     {"{\"transform\": \"email\"}", "email"},
     {"{\"transform\": \"first_name\"}", "name"},
     {"{\"transform\": \"last_name\"}", "name"},

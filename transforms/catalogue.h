@@ -16,6 +16,7 @@ extern const struct bauta_transform bauta_transform_hash;
 extern const struct bauta_transform bauta_transform_token;
 extern const struct bauta_transform bauta_transform_digits;
 extern const struct bauta_transform bauta_transform_fpe;
+extern const struct bauta_transform bauta_transform_seal;
 extern const struct bauta_transform bauta_transform_email;
 extern const struct bauta_transform bauta_transform_first_name;
 extern const struct bauta_transform bauta_transform_last_name;

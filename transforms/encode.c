@@ -45,3 +45,49 @@ bauta_encode(unsigned bits, const uint8_t *bytes, size_t n, char *out,
         out[i] = letters[held >> have & ((1u << bits) - 1)];
     }
 }
+
+/* What a character stands for; 64 where it is none of the alphabet's. */
+static uint32_t
+worth(unsigned bits, char c)
+{
+    bool lower = c >= 'a' && c <= 'z', upper = c >= 'A' && c <= 'Z';
+    bool digit = c >= '0' && c <= '9';
+    uint32_t letter = (uint32_t)(lower ? c - 'a' : c - 'A');
+
+    if (bits == BAUTA_HEX_BITS)
+        return digit                            ? (uint32_t)(c - '0')
+               : (lower || upper) && letter < 6 ? letter + 10
+                                                : 64;
+    if (bits == BAUTA_BASE32_BITS)
+        return lower || upper         ? letter
+               : c >= '2' && c <= '7' ? (uint32_t)(c - '2') + 26
+                                      : 64;
+    if (lower || upper)
+        return lower ? letter + 26 : letter;
+    if (digit)
+        return (uint32_t)(c - '0') + 52;
+    return c == '-' ? 62 : c == '_' ? 63 : 64;
+}
+
+bool
+bauta_decode(unsigned bits, const char *text, size_t chars, uint8_t *out)
+{
+    uint32_t held = 0;
+    unsigned have = 0;
+
+    if (bauta_encoded_length(bits, bauta_decoded_length(bits, chars)) != chars)
+        return false;
+    for (size_t i = 0; i < chars; i++) {
+        uint32_t value = worth(bits, text[i]);
+
+        if (value == 64)
+            return false;
+        held = held << bits | value;
+        have += bits;
+        if (have >= 8) {
+            have -= 8;
+            *out++ = (uint8_t)(held >> have);
+        }
+    }
+    return (held & ((1u << have) - 1)) == 0;
+}

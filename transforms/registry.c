@@ -29,6 +29,7 @@ static const struct bauta_transform *const built_in[] = {
     &bauta_transform_token,
     &bauta_transform_digits,
     &bauta_transform_fpe,
+    &bauta_transform_seal,
     &bauta_transform_email,
     &bauta_transform_first_name,
     &bauta_transform_last_name,

@@ -121,6 +121,7 @@ Suite *randomization_suite(void);
 Suite *registry_suite(void);
 Suite *reverse_suite(void);
 Suite *rounding_suite(void);
+Suite *seal_suite(void);
 Suite *shuffle_suite(void);
 Suite *siv_suite(void);
 

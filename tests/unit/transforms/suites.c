@@ -33,7 +33,9 @@ const bauta_suite_maker bauta_suites[] = {
     registry_suite,
     reverse_suite,
     rounding_suite,
+    seal_suite,
     shuffle_suite,
     siv_suite,
     NULL,
 };
+/* clang-format on */

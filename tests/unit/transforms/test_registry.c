@@ -103,6 +103,7 @@ START_TEST(catalogue_is_complete)
         "token",
         "digits",
         "fpe",
+        "seal",
         "email",
         "first_name",
         "last_name",

@@ -57,6 +57,8 @@ static const struct {
      &text_column,
      {{"alphabet", "upper-alphanumeric"}, {"keep_first", "1"}},
      make_code},
+    {"seal", &text_column, {{NULL, NULL}}, make_code},
+    {"seal", &bytes_column, {{"pad", "16"}}, make_code},
 };
 
 static void
