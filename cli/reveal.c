@@ -505,8 +505,8 @@ static const bauta_option options[] = {
     {.name = "column",
      .kind = BAUTA_OPTION_TEXT,
      .required = true,
-     .help = "the column that the values come from, as TABLE.COLUMN or "
-             "SCHEMA.TABLE.COLUMN"},
+     .help = "reveal values of the column NAME, which is table.column or "
+             "schema.table.column"},
     BAUTA_LOG_OPTIONS,
     BAUTA_SECRET_KEY,
     {.name = "recipient",
@@ -517,10 +517,10 @@ static const bauta_option options[] = {
      .help = "plan with the schema at URL, that of the source or of the copy; "
              "without a VALUE, reveal the whole column in it"},
     {.name = "type",
-     .kind = BAUTA_OPTION_CHOICE,
+     .kind = BAUTA_OPTION_TEXT,
      .fallback = "text",
-     .choices = bauta_reveal_types,
-     .help = "without --database: the column's type"},
+     .help = "without --database: the column is of TYPE, such as int, int "
+             "unsigned, uuid, bytes or inet"},
     {.name = "format",
      .kind = BAUTA_OPTION_CHOICE,
      .fallback = "text",
@@ -541,8 +541,9 @@ const bauta_command bauta_reveal_command = {
         "Prints what masked values were, where their rule can be undone: "
         "seal, fpe, digits, ip, mac, and token for numbers and UUIDs. It wants "
         "the key, the profile and the recipient of the copy, and a reason, "
-        "which goes to a log with the time, the user and the number of values "
-        "before any is revealed. No value goes into the log.\n\n"
+        "which goes to a log, with the time and the user, before any value is "
+        "revealed; their number follows at the end. No value goes into the "
+        "log.\n\n"
         "With --database the plan is the copy's own, whichever of the two "
         "databases it is made from: references, wildcards and ranges count. "
         "Without it the profile must have a rule for the column by name.\n\n"
@@ -561,8 +562,7 @@ const bauta_command bauta_reveal_command = {
     .exit_codes =
         (const char *const[]){
             "0  all values are revealed", "1  one or more are not",
-            "2  the command line, key, log or profile is wrong, or the rule "
-            "cannot be undone",
+            "2  the command line, key, log, profile or rule does not do",
             "3  the profile does not fit the schema", NULL},
     .run = reveal_run,
 };

@@ -23,64 +23,48 @@ struct bauta_reveal {
     uint64_t n; /* values so far */
 };
 
-static const struct {
+/* Types as engines call them; ranges as drivers have them. */
+static const struct described {
+    const char *name;
     unsigned type;
     int64_t min, max;
-} described[] = {
-    {BAUTA_TYPE_TEXT, 0, 0},
-    {BAUTA_TYPE_BYTES, 0, 0},
-    {BAUTA_TYPE_UUID, 0, 0},
-    {BAUTA_TYPE_INTEGER, -128, 127},
-    {BAUTA_TYPE_INTEGER, -32768, 32767},
-    {BAUTA_TYPE_INTEGER, -8388608, 8388607},
-    {BAUTA_TYPE_INTEGER, INT32_MIN, INT32_MAX},
-    {BAUTA_TYPE_INTEGER, INT64_MIN, INT64_MAX},
-    {BAUTA_TYPE_INTEGER, 0, 255},
-    {BAUTA_TYPE_INTEGER, 0, 65535},
-    {BAUTA_TYPE_INTEGER, 0, 16777215},
-    {BAUTA_TYPE_INTEGER, 0, UINT32_MAX},
-    {BAUTA_TYPE_INTEGER, 0, INT64_MAX}, /* as drivers say of it */
-    {BAUTA_TYPE_DECIMAL, 0, 0},
-    {BAUTA_TYPE_DATE, 0, 0},
-    {BAUTA_TYPE_TIMESTAMP, 0, 0},
-    {BAUTA_TYPE_OTHER, 0, 0},
+} types[] = {
+    {"text", BAUTA_TYPE_TEXT, 0, 0},
+    {"bytes", BAUTA_TYPE_BYTES, 0, 0},
+    {"uuid", BAUTA_TYPE_UUID, 0, 0},
+    {"tinyint", BAUTA_TYPE_INTEGER, INT8_MIN, INT8_MAX},
+    {"smallint", BAUTA_TYPE_INTEGER, INT16_MIN, INT16_MAX},
+    {"mediumint", BAUTA_TYPE_INTEGER, -8388608, 8388607},
+    {"int", BAUTA_TYPE_INTEGER, INT32_MIN, INT32_MAX},
+    {"bigint", BAUTA_TYPE_INTEGER, INT64_MIN, INT64_MAX},
+    {"tinyint unsigned", BAUTA_TYPE_INTEGER, 0, UINT8_MAX},
+    {"smallint unsigned", BAUTA_TYPE_INTEGER, 0, UINT16_MAX},
+    {"mediumint unsigned", BAUTA_TYPE_INTEGER, 0, 16777215},
+    {"int unsigned", BAUTA_TYPE_INTEGER, 0, UINT32_MAX},
+    {"bigint unsigned", BAUTA_TYPE_INTEGER, 0, INT64_MAX},
+    {"decimal", BAUTA_TYPE_DECIMAL, 0, 0},
+    {"date", BAUTA_TYPE_DATE, 0, 0},
+    {"timestamp", BAUTA_TYPE_TIMESTAMP, 0, 0},
+    {"inet", BAUTA_TYPE_OTHER, 0, 0},
+    {"cidr", BAUTA_TYPE_OTHER, 0, 0},
 };
 
-const char *const bauta_reveal_types[] = {"text",
-                                          "bytes",
-                                          "uuid",
-                                          "tinyint",
-                                          "smallint",
-                                          "mediumint",
-                                          "int",
-                                          "bigint",
-                                          "tinyint unsigned",
-                                          "smallint unsigned",
-                                          "mediumint unsigned",
-                                          "int unsigned",
-                                          "bigint unsigned",
-                                          "decimal",
-                                          "date",
-                                          "timestamp",
-                                          "inet",
-                                          NULL};
+enum { N_TYPES = sizeof(types) / sizeof(types[0]) };
 
 /* Parts "a.b" at the dot that is the `nth` from the right, into `table`, which
  * is cut there; NULL where there is none. */
 static const char *
 part_at(char *table, size_t nth)
 {
-    char *dot = NULL;
+    char *at = table + strlen(table);
 
-    for (char *end = table + strlen(table); nth > 0; nth--) {
-        while (end > table && *end != '.')
-            end--;
-        if (*end != '.' || end == table)
-            return NULL;
-        dot = end--;
-    }
-    *dot = '\0';
-    return dot + 1;
+    while (nth > 0 && at > table)
+        if (*--at == '.')
+            nth--;
+    if (nth > 0 || at == table)
+        return NULL;
+    *at = '\0';
+    return at + 1;
 }
 
 static bauta_rc
@@ -206,30 +190,32 @@ find_entry(const bauta_profile *profile, const char *table, const char *column,
     return NULL;
 }
 
-static bauta_rc
+/* The entry that has the column's rule, and its table's; NULL on failure. */
+static const bauta_column_entry *
 find_rule(const bauta_reveal *r, const bauta_table_entry **table,
-          const bauta_column_entry **column, bauta_err *err)
+          bauta_err *err)
 {
-    char name[LABEL];
+    const bauta_column_entry *found = NULL;
 
-    for (size_t nth = 1;; nth++) {
-        bauta_rc rc = copy_name(name, r->request->column, err);
-        const char *rest;
+    for (size_t nth = 1; found == NULL; nth++) {
+        char name[LABEL];
+        const char *column;
 
-        if (rc != BAUTA_OK)
-            return rc;
-        rest = part_at(name, nth);
-        if (rest == NULL)
+        if (copy_name(name, r->request->column, err) != BAUTA_OK)
+            return NULL;
+        column = part_at(name, nth);
+        if (column == NULL)
             break;
-        *column = find_entry(r->request->profile, name, rest, table);
-        if (*column != NULL)
-            return BAUTA_OK;
+        found = find_entry(r->request->profile, name, column, table);
     }
-    return bauta_err_set(err, BAUTA_EUSAGE,
-                         "the profile has no rule for \"%.200s\" by name: name "
-                         "the column as the profile does, or give --database, "
-                         "so that references and wildcards count",
-                         r->request->column);
+    if (found == NULL)
+        (void)bauta_err_set(err, BAUTA_EUSAGE,
+                            "the profile has no rule for \"%.200s\" by name: "
+                            "name the column as the profile does, or give "
+                            "--database, so that references and wildcards "
+                            "count",
+                            r->request->column);
+    return found;
 }
 
 /* A rule that reads other columns needs the rows. */
@@ -259,6 +245,28 @@ refuse_rows(bauta_err *err)
                          "beside it");
 }
 
+static const struct described *
+find_type(const char *name, bauta_err *err)
+{
+    const char *names[N_TYPES], *nearest;
+
+    for (size_t i = 0; i < N_TYPES; i++) {
+        names[i] = types[i].name;
+        if (strcasecmp(names[i], name) == 0)
+            return &types[i];
+    }
+    nearest = bauta_nearest(name, names, N_TYPES);
+    (void)bauta_err_set(err, BAUTA_EUSAGE,
+                        "there is no type \"%.60s\"%s%s%s: take text, bytes, "
+                        "uuid, decimal, date, timestamp, inet, cidr, tinyint, "
+                        "smallint, mediumint, int or bigint, the last five "
+                        "also \"unsigned\"",
+                        name, nearest == NULL ? "" : "; did you mean \"",
+                        nearest == NULL ? "" : nearest,
+                        nearest == NULL ? "" : "\"");
+    return NULL;
+}
+
 /* A catalog of the one column, and a profile of the one rule. */
 static bauta_rc
 describe_column(bauta_reveal *r, bauta_err *err)
@@ -266,23 +274,21 @@ describe_column(bauta_reveal *r, bauta_err *err)
     bauta_table *table = bauta_arena_calloc(&r->arena, 1, sizeof(*table));
     bauta_column *column = bauta_arena_calloc(&r->arena, 1, sizeof(*column));
     bauta_table_entry *entry = bauta_arena_calloc(&r->arena, 1, sizeof(*entry));
-    const bauta_column_entry *rule = NULL;
     const bauta_table_entry *owner = NULL;
-    size_t type = 0;
-    bauta_rc rc = BAUTA_OK;
+    const bauta_column_entry *rule = find_rule(r, &owner, err);
+    const struct described *type = find_type(r->request->type, err);
 
+    if (rule == NULL || type == NULL)
+        return err->code;
     if (table == NULL || column == NULL || entry == NULL)
         return bauta_err_set(err, BAUTA_ENOMEM, "out of memory for the plan");
-    BAUTA_TRY(find_rule(r, &owner, &rule, err));
     if (reads_others(&rule->rule))
         return refuse_rows(err);
-    while (strcmp(bauta_reveal_types[type], r->request->type) != 0)
-        type++;
     *column = (bauta_column){.name = rule->name,
-                             .native = r->request->type,
-                             .type = described[type].type,
-                             .min_int = described[type].min,
-                             .max_int = described[type].max,
+                             .native = type->name,
+                             .type = type->type,
+                             .min_int = type->min,
+                             .max_int = type->max,
                              .nullable = true};
     *table = (bauta_table){.schema = "",
                            .name = owner->name,
@@ -300,9 +306,7 @@ describe_column(bauta_reveal *r, bauta_err *err)
     r->profile.tables = entry;
     r->profile.n_tables = 1;
     r->profile.n_wildcards = r->profile.n_references = 0;
-
-out:
-    return rc;
+    return BAUTA_OK;
 }
 
 static const bauta_plan_column *

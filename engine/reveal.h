@@ -19,15 +19,12 @@
 #include "core/report.h"
 #include "engine/plan.h"
 
-/* Names of types that a column may be said to have; NULL-ended. */
-extern const char *const bauta_reveal_types[];
-
 typedef struct bauta_reveal_request {
     const bauta_profile *profile; /* with the recipient of the copy */
     const bauta_key *key;
     const char *column;   /* "customer.email", "crm.customer.email" */
     const char *database; /* URL; NULL: none, and then … */
-    const char *type;     /* … one of bauta_reveal_types */
+    const char *type;     /* … the column's: "text", "int unsigned" */
 } bauta_reveal_request;
 
 /* One value: what it was, or why it cannot be told. */
@@ -50,7 +47,8 @@ typedef struct bauta_reveal bauta_reveal; /* opaque */
 /*
  * Everything is borrowed until it is closed. What the profile and the schema
  * disagree on goes into `report`, as for a copy. EUSAGE where the column is not
- * there, is kept as it is, or has a rule that cannot be undone. Returns owned.
+ * there, is kept as it is, or has a rule that cannot be undone, and for a type
+ * that is not known. Returns owned.
  */
 bauta_rc bauta_reveal_open(bauta_reveal **reveal,
                            const bauta_reveal_request *request,
