@@ -11,6 +11,9 @@
  *   T target_open ─ target_stage ────┴─ writer_open ─ (begin ─ write* ─ end)* ─
  *     writer_close ─ target_finish ─ target_publish ─ target_close
  *
+ * writer_write is called by another thread than the rest, while reader_next
+ * fills another batch; begin, end and close of a writer wait for it.
+ *
  * target_abort may come at any point after target_open, once, and undoes all;
  * only target_close may follow it. Any call may fail; then only end-of-life
  * calls follow (reader_close, writer_close, target_abort, *_close).

@@ -2,6 +2,7 @@
 #include "engine/lane.h"
 
 #include "core/interrupt.h"
+#include "engine/pipe.h"
 
 #include <string.h>
 
@@ -106,26 +107,30 @@ tell(const bauta_lane *lane, enum bauta_event_kind kind, size_t table,
 }
 
 static bauta_rc
-stream(bauta_lane *lane, const bauta_plan_table *table, bauta_batch *batch,
+stream(bauta_lane *lane, const bauta_plan_table *table, bauta_pipe *pipe,
        uint64_t *rows, bauta_err *err)
 {
-    const struct bauta_driver *driver = lane->driver;
     bauta_rc rc = BAUTA_OK;
 
     for (;;) {
+        bauta_batch *batch = bauta_pipe_batch(pipe);
+
         if (bauta_interrupt_raised())
             return bauta_err_set(err, BAUTA_EINTR, "interrupted");
-        bauta_batch_reset(batch);
-        BAUTA_TRY(driver->reader_next(lane->reader, batch, err));
+        BAUTA_TRY(lane->driver->reader_next(lane->reader, batch, err));
         if (batch->n_rows == 0)
             break;
-        BAUTA_TRY(mask(lane, table, batch, err));
-        BAUTA_TRY(driver->writer_write(lane->writer, batch, err));
         *rows += batch->n_rows;
+        BAUTA_TRY(mask(lane, table, batch, err));
+        BAUTA_TRY(bauta_pipe_put(pipe, err));
         tell(lane, BAUTA_EVENT_ROWS, table->table, *rows);
     }
 
 out:
+    if (bauta_pipe_end(pipe, err)) { /* its rows came before any at hand */
+        lane->column = NULL;
+        rc = err->code;
+    }
     return rc;
 }
 
@@ -138,16 +143,17 @@ bauta_lane_copy(bauta_lane *lane, size_t table, bauta_err *err)
                                 .slots = plan->slots,
                                 .n_slots = plan->n_slots};
     bauta_task reading = writing;
-    bauta_batch batch = {0};
+    bauta_pipe pipe = {0};
     uint64_t rows = 0;
     bauta_rc rc = BAUTA_OK;
 
     tell(lane, BAUTA_EVENT_TABLE_BEGIN, table, 0);
     reading.n_slots = plan->n_read;
-    BAUTA_TRY(bauta_batch_init(&batch, plan->n_read, err));
+    BAUTA_TRY(
+        bauta_pipe_open(&pipe, lane->driver, lane->writer, plan->n_read, err));
     BAUTA_TRY(lane->driver->reader_begin(lane->reader, &reading, err));
     BAUTA_TRY(lane->driver->writer_begin(lane->writer, &writing, err));
-    BAUTA_TRY(stream(lane, plan, &batch, &rows, err));
+    BAUTA_TRY(stream(lane, plan, &pipe, &rows, err));
     BAUTA_TRY(lane->driver->reader_end(lane->reader, err));
     BAUTA_TRY(lane->driver->writer_end(lane->writer, rows, err));
     tell(lane, BAUTA_EVENT_TABLE_END, table, rows);
@@ -164,6 +170,6 @@ out:
         else
             bauta_err_at(err, "table %s", label);
     }
-    bauta_batch_deinit(&batch);
+    bauta_pipe_close(&pipe);
     return rc;
 }

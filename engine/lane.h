@@ -2,7 +2,7 @@
 /*
  * Lane: one worker of a run, with a reading and a writing end of its own. It
  * takes one table after another: read a batch, apply the rules column by
- * column, write the batch. No row changes lanes.
+ * column, hand the batch to the writing end. No row changes lanes.
  */
 #ifndef BAUTA_ENGINE_LANE_H
 #define BAUTA_ENGINE_LANE_H

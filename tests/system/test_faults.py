@@ -483,6 +483,10 @@ def test_interrupted(bauta, arena, number):
 def test_interrupted_between(bauta, arena, phase):
     """Before the first row, and when all are there."""
     arena.grow(100000)
+    for n, columns in enumerate(("full_name, mail", "mail, full_name",
+                                 "mail, id", "full_name, id")):
+        arena.engine.sql(arena.source, "CREATE INDEX person_%d ON person (%s)"
+                         % (n, columns))
     before = arena.state()
     run = bauta.start(*arena.args(), "--progress", "json")
     for line in run.stderr:

@@ -2,7 +2,8 @@
 #include "tests/unit/runner.h"
 
 Suite *bauta_peers_suite(void);
+Suite *bauta_pipe_suite(void);
 Suite *bauta_plan_suite(void);
 
-const bauta_suite_maker bauta_suites[] = {bauta_peers_suite, bauta_plan_suite,
-                                          NULL};
+const bauta_suite_maker bauta_suites[] = {bauta_peers_suite, bauta_pipe_suite,
+                                          bauta_plan_suite, NULL};
