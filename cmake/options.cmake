@@ -12,6 +12,11 @@ target_link_options(bauta-options INTERFACE -Wl,-z,relro,-z,now)
 if(CMAKE_BUILD_TYPE STREQUAL "Release" OR CMAKE_BUILD_TYPE STREQUAL "RelWithDebInfo")
     target_compile_options(bauta-options INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2)
 endif()
+# gcc 12 takes the wrong arm of a conditional on 128-bit numbers in a loop that
+# it unswitches.
+if(CMAKE_C_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(bauta-options INTERFACE -fno-unswitch-loops)
+endif()
 if(BAUTA_SANITIZE)
     target_compile_options(bauta-options INTERFACE
         -fsanitize=${BAUTA_SANITIZE} -fno-omit-frame-pointer
