@@ -6,8 +6,6 @@
 #include <string.h>
 #include <strings.h>
 
-enum { FAR = 36 };
-
 bauta_wide
 bauta_amount_power(unsigned exponent)
 {
@@ -82,7 +80,7 @@ bauta_wide
 bauta_amount_at(const bauta_amount *amount, unsigned decimals,
                 enum bauta_rounding rounding)
 {
-    bauta_wide n = amount->n, far = bauta_amount_power(FAR), divisor, rest;
+    bauta_wide n = amount->n, far = BAUTA_AMOUNT_FAR, divisor, rest;
 
     if (decimals >= amount->decimals) {
         bauta_wide factor = bauta_amount_power(decimals - amount->decimals);

@@ -25,8 +25,11 @@ bool bauta_amount_read(const char *bytes, size_t len, bauta_amount *out);
 
 enum bauta_rounding { BAUTA_ROUND_DOWN, BAUTA_ROUND_NEAREST, BAUTA_ROUND_UP };
 
-/* The amount's n at so many decimals (at most 36), halves away from 0; 10^36,
- * or less that, where it is out of reach. */
+/* Where amounts end. */
+#define BAUTA_AMOUNT_FAR bauta_amount_power(36)
+
+/* The amount's n at so many decimals (at most 36), halves away from 0;
+ * BAUTA_AMOUNT_FAR, or less that, where it is out of reach. */
 bauta_wide bauta_amount_at(const bauta_amount *amount, unsigned decimals,
                            enum bauta_rounding rounding);
 

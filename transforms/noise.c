@@ -398,6 +398,7 @@ number_cell(const struct noise *noise, const bauta_view *view, size_t row,
             char **to)
 {
     bauta_cell *cell = &view->columns[0][row];
+    const bauta_wide far = BAUTA_AMOUNT_FAR;
     char canonical[BAUTA_AMOUNT_CHARS];
     bauta_cell value = {.bytes = canonical};
     bauta_amount amount;
@@ -414,16 +415,17 @@ number_cell(const struct noise *noise, const bauta_view *view, size_t row,
     decimals =
         noise->decimals == OWN ? amount.decimals : (unsigned)noise->decimals;
     n = bauta_amount_at(&amount, decimals, BAUTA_ROUND_NEAREST);
-    if (!set_scale(noise, n, decimals, &span))
-        return "the value has too many digits: give \"decimals\"";
-    span.high = bauta_amount_power(BAUTA_AMOUNT_DIGITS + 6);
-    span.low = -span.high;
+    if (n >= far || n <= -far || !set_scale(noise, n, decimals, &span))
+        return "the value has too many digits, those of \"decimals\" counted";
+    span.high = far;
+    span.low = -far;
     if (noise->low_given)
         span.low = bauta_amount_at(&noise->low, decimals, BAUTA_ROUND_UP);
     if (noise->high_given)
         span.high = bauta_amount_at(&noise->high, decimals, BAUTA_ROUND_DOWN);
-    if (span.low > span.high)
-        return "there is no number of so few decimals from \"min\" to \"max\"";
+    if (span.low >= far || span.high <= -far || span.low > span.high)
+        return "no number of so many decimals lies from \"min\" to \"max\": "
+               "give other \"decimals\"";
     value.len =
         (uint32_t)(bauta_amount_write(amount.n, amount.decimals, canonical) -
                    canonical);

@@ -4,6 +4,14 @@
 Suite *bauta_peers_suite(void);
 Suite *bauta_pipe_suite(void);
 Suite *bauta_plan_suite(void);
+Suite *bauta_survey_suite(void);
 
-const bauta_suite_maker bauta_suites[] = {bauta_peers_suite, bauta_pipe_suite,
-                                          bauta_plan_suite, NULL};
+/* One a line, so that changes of them do not collide. */
+/* clang-format off */
+const bauta_suite_maker bauta_suites[] = {
+    bauta_peers_suite,
+    bauta_pipe_suite,
+    bauta_plan_suite,
+    bauta_survey_suite,
+    NULL,
+};

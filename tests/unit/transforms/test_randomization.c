@@ -316,6 +316,77 @@ START_TEST(noise_refusals)
     ck_assert(rule_refuses(&rule, "twelve"));
     ck_assert(rule_refuses(&rule, "1e400"));
     rule_close(&rule);
+    /* What does not fit the arithmetic is not cut to fit. */
+    rule_open(&rule, "noise", &decimal_column,
+              OPTIONS(BY, {"scale", "1"}, {"decimals", "18"}));
+    ck_assert(rule_refuses(&rule, "100000000000000000000"));
+    ck_assert_ptr_nonnull(beside_row(&rule, "100000000", 1));
+    rule_close(&rule);
+    rule_open(&rule, "noise", &decimal_column,
+              OPTIONS(BY, {"scale", "0.0001"}, {"min", "5000000"}));
+    ck_assert(rule_refuses(&rule, "0.000000000000000000000000000001"));
+    rule_close(&rule);
+    rule_open(&rule, "noise", &decimal_column, OPTIONS(BY, {"ratio", "0.1"}));
+    ck_assert_uint_eq(
+        strlen(beside_row(&rule, "99999999999999999999999999", 1)) / 2, 13);
+    ck_assert(rule_refuses(&rule, "999999999999999999999999999999"));
+    rule_close(&rule);
+}
+END_TEST
+
+/* What engines write differently is one row. */
+START_TEST(row_keys_are_canonical)
+{
+    static const struct {
+        const char *by, *one, *other;
+        bool same;
+    } cases[] = {
+        {"k:decimal", "5.00", "5", true},
+        {"k:decimal", "5.50", "5.5", true},
+        {"k:decimal", "50", "5", false},
+        {"k:timestamp", "2024-01-01 10:00:00.500000+02",
+         "2024-01-01 10:00:00.5+02", true},
+        {"k:timestamp", "2024-01-01 10:00:00.000", "2024-01-01 10:00:00", true},
+        {"k:timestamp", "2024-01-01 10:00:00.5+02", "2024-01-01 10:00:00.5+00",
+         false},
+        {"k", "5.00", "5", false}, /* text is text */
+        {"k", "", NULL, false},
+    };
+
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        struct rule rule;
+        char first[32];
+
+        rule_open(
+            &rule, "random", &integer_column,
+            OPTIONS({"by", cases[i].by}, {"min", "1"}, {"max", "1000000000"}));
+        (void)snprintf(first, sizeof(first), "%s",
+                       rule_apply_beside(&rule, "1", &cases[i].one));
+        ck_assert_msg((strcmp(rule_apply_beside(&rule, "1", &cases[i].other),
+                              first) == 0) == cases[i].same,
+                      "case %zu", i);
+        rule_close(&rule);
+    }
+}
+END_TEST
+
+/* ("a", "b") is not ("ab", ""), nor ("", "ab"). */
+START_TEST(row_keys_have_parts)
+{
+    static const char *const keys[][2] = {
+        {"a", "b"}, {"ab", ""}, {"", "ab"}, {"ab", NULL}, {NULL, "ab"}};
+    char results[COUNT(keys)][32];
+    struct rule rule;
+
+    rule_open(&rule, "random", &integer_column,
+              OPTIONS({"by", "k l"}, {"min", "1"}, {"max", "1000000000"}));
+    for (size_t i = 0; i < COUNT(keys); i++) {
+        (void)snprintf(results[i], sizeof(results[i]), "%s",
+                       rule_apply_beside(&rule, "1", keys[i]));
+        for (size_t j = 0; j < i; j++)
+            ck_assert_str_ne(results[i], results[j]);
+    }
+    rule_close(&rule);
 }
 END_TEST
 
@@ -789,6 +860,8 @@ randomization_suite(void)
     tcase_add_test(tcase, noise_is_not_clamped);
     tcase_add_test(tcase, noise_on_dates);
     tcase_add_test(tcase, noise_refusals);
+    tcase_add_test(tcase, row_keys_are_canonical);
+    tcase_add_test(tcase, row_keys_have_parts);
     tcase_add_test(tcase, intervals_survive);
     tcase_add_test(tcase, offsets_are_even);
     tcase_add_test(tcase, the_rest_of_a_time_stays);
