@@ -33,8 +33,11 @@ enum {
 
 enum output { LOWER, LABEL, DATE };
 
+/* The band of an age: its lowest age, and what is written for it. */
 struct band {
-    uint8_t lower, upper;
+    int lower;
+    size_t len;
+    char text[LABEL_CHARS];
 };
 
 struct ages {
@@ -45,7 +48,8 @@ struct ages {
     size_t peer;   /* index of that in the view's columns; 0: none */
     bool peer_padded;
     int top;
-    struct band bands[AGES + 1]; /* by age, up to before `top` */
+    bool begins[AGES + 1];       /* a band begins at that age */
+    struct band bands[AGES + 1]; /* by age, up to `top` */
 };
 
 static const char *const outputs[] = {"lower", "label", "date", NULL};
@@ -85,8 +89,7 @@ static const bauta_option options[] = {
 
 /* Marks where bands begin; the last mark is the top's. */
 static bauta_rc
-mark_edges(struct ages *ages, const bauta_value *edges, bool *begins,
-           bauta_err *err)
+mark_edges(struct ages *ages, const bauta_value *edges, bauta_err *err)
 {
     int before = -1;
 
@@ -102,7 +105,7 @@ mark_edges(struct ages *ages, const bauta_value *edges, bool *begins,
                                  "ascending order",
                                  AGES);
         before = (int)age;
-        begins[age] = true;
+        ages->begins[age] = true;
     }
     if (ages->top == 0 && before > HIPAA_TOP)
         return bauta_err_set(err, BAUTA_EPROFILE,
@@ -121,13 +124,11 @@ mark_edges(struct ages *ages, const bauta_value *edges, bool *begins,
 }
 
 static bauta_rc
-set_bands(struct ages *ages, const bauta_options *given, bauta_err *err)
+mark_bands(struct ages *ages, const bauta_options *given, bauta_err *err)
 {
     const bauta_value *width = bauta_options_get(given, "width");
     const bauta_value *edges = bauta_options_get(given, "edges");
     const bauta_value *top = bauta_options_get(given, "top");
-    bool begins[AGES + 1] = {true};
-    int lower = 0, next;
     bauta_rc rc;
 
     if (width->set == edges->set)
@@ -137,21 +138,13 @@ set_bands(struct ages *ages, const bauta_options *given, bauta_err *err)
     if (width->set) {
         ages->top = ages->top == 0 ? HIPAA_TOP : ages->top;
         for (int64_t age = 0; age <= AGES; age += width->integer)
-            begins[age] = true;
+            ages->begins[age] = true;
     } else {
-        rc = mark_edges(ages, edges, begins, err);
+        rc = mark_edges(ages, edges, err);
         if (rc != BAUTA_OK)
             return rc;
     }
-    begins[ages->top] = true;
-    for (int age = 0; age < ages->top; age++) {
-        if (begins[age])
-            lower = age;
-        for (next = age + 1; !begins[next]; next++)
-            ;
-        ages->bands[age] = (struct band){.lower = (uint8_t)lower,
-                                         .upper = (uint8_t)(next - 1)};
-    }
+    ages->begins[0] = ages->begins[ages->top] = true;
     return BAUTA_OK;
 }
 
@@ -203,37 +196,40 @@ set_reference(struct ages *ages, const bauta_binding *binding, bauta_err *err)
     return column->set ? set_peer(ages, binding, err) : BAUTA_OK;
 }
 
-static size_t
-write_label(const struct ages *ages, int age, char label[LABEL_CHARS])
+/* Fills the table that ages are looked up in. */
+static void
+write_bands(struct ages *ages)
 {
-    const struct band *band = &ages->bands[age < ages->top ? age : 0];
-    int n;
+    int lower = 0, next, n;
 
-    if (age >= ages->top)
-        n = snprintf(label, LABEL_CHARS, "%d+", ages->top);
-    else if (band->lower == band->upper)
-        n = snprintf(label, LABEL_CHARS, "%u", band->lower);
-    else
-        n = snprintf(label, LABEL_CHARS, "%u-%u", band->lower, band->upper);
-    return (size_t)n;
+    for (int age = 0; age <= ages->top; age++) {
+        struct band *band = &ages->bands[age];
+
+        lower = ages->begins[age] ? age : lower;
+        for (next = age + 1; age < ages->top && !ages->begins[next]; next++)
+            ;
+        if (ages->output == LOWER || (age < ages->top && next == lower + 1))
+            n = snprintf(band->text, LABEL_CHARS, "%d", lower);
+        else if (age == ages->top)
+            n = snprintf(band->text, LABEL_CHARS, "%d+", lower);
+        else
+            n = snprintf(band->text, LABEL_CHARS, "%d-%d", lower, next - 1);
+        band->lower = lower;
+        band->len = (size_t)n;
+    }
 }
 
 /* Characters of the longest result. */
 static size_t
 longest(const struct ages *ages)
 {
-    char label[LABEL_CHARS];
     size_t most = 0;
 
     if (ages->output == DATE)
         return DAY_CHARS;
-    if (ages->output == LOWER)
-        return (size_t)snprintf(label, sizeof(label), "%d", ages->top);
-    for (int age = 0; age <= ages->top; age++) {
-        size_t n = write_label(ages, age, label);
-
-        most = n > most ? n : most;
-    }
+    for (int age = 0; age <= ages->top; age++)
+        if (ages->bands[age].len > most)
+            most = ages->bands[age].len;
     return most;
 }
 
@@ -297,9 +293,10 @@ ages_bind(void **self, const bauta_binding *binding, bauta_promise *promise,
 
     if (ages == NULL)
         return bauta_err_set(err, BAUTA_ENOMEM, "out of memory for a rule");
-    BAUTA_TRY(set_bands(ages, binding->options, err));
+    BAUTA_TRY(mark_bands(ages, binding->options, err));
     BAUTA_TRY(set_reference(ages, binding, err));
     BAUTA_TRY(set_output(ages, binding, err));
+    write_bands(ages);
     BAUTA_TRY(check_room(ages, binding->column, promise, err));
     *self = ages;
     ages = NULL;
@@ -331,6 +328,13 @@ struct life {
     bauta_date birth, at;
 };
 
+static void
+write_digits(char *to, int value, size_t n)
+{
+    for (; n > 0; value /= 10)
+        to[--n] = (char)('0' + value % 10);
+}
+
 /* The date of birth of who becomes `age` on the reference date, at the start
  * of the day where the column has times. False where the year is none. */
 static bool
@@ -345,8 +349,11 @@ write_birth(const struct ages *ages, const struct life *life, int age,
         return false;
     if (at->month == 2 && day == 29 && !is_leap(year))
         day = 28;
-    *len = (size_t)snprintf(to, DATE_CHARS, "%04d-%02d-%02d", year, at->month,
-                            day);
+    write_digits(to, year, 4);
+    to[4] = to[7] = '-';
+    write_digits(to + 5, at->month, 2);
+    write_digits(to + 8, day, 2);
+    *len = DAY_CHARS;
     if (!birth->timed || ages->text)
         return true;
     if (zone >= ZONE_CHARS)
@@ -407,17 +414,16 @@ ages_cell(const struct ages *ages, const bauta_view *view, size_t row,
     bauta_cell *cell = &view->columns[0][row];
     struct life life = {0};
     const char *reason = read_life(ages, view, row, &life);
-    int lower;
+    const struct band *band;
     size_t len;
 
     if (reason != NULL)
         return reason;
-    lower = life.age < ages->top ? ages->bands[life.age].lower : ages->top;
-    if (ages->output == LABEL)
-        len = write_label(ages, life.age, *to);
-    else if (ages->output == LOWER)
-        len = (size_t)snprintf(*to, LABEL_CHARS, "%d", lower);
-    else if (!write_birth(ages, &life, lower, cell, *to, &len))
+    band = &ages->bands[life.age < ages->top ? life.age : ages->top];
+    len = band->len;
+    if (ages->output != DATE)
+        memcpy(*to, band->text, len);
+    else if (!write_birth(ages, &life, band->lower, cell, *to, &len))
         return "the reference date leaves no year of birth from 1 to 9999";
     cell->bytes = *to;
     cell->len = (uint32_t)len;

@@ -177,11 +177,10 @@ find_range(const struct bucket *bucket, bauta_wide value, struct range *out)
     size_t low = 0, high = bucket->n_edges;
 
     if (bucket->width != 0) {
-        bauta_wide rest = value % bucket->width;
+        bauta_wide rest;
 
+        (void)bauta_wide_divide(value, bucket->width, &rest);
         *out = (struct range){.lower = value - rest};
-        if (rest < 0)
-            out->lower -= bucket->width;
         out->upper = out->lower + bucket->width;
         return true;
     }

@@ -43,6 +43,11 @@ bool bauta_number_floor(const bauta_number *number, unsigned scale,
  * digits. */
 bool bauta_number_scale(const bauta_number *number, unsigned *scale);
 
+/* The quotient rounded down, and what is left, from 0 to before `unit`, which is
+ * above 0. */
+bauta_wide bauta_wide_divide(bauta_wide value, bauta_wide unit,
+                             bauta_wide *rest);
+
 /* The multiple of `unit` (above 0, below 10^37, at `scale` decimals) that is
  * nearest to the number; of two equally near, the even multiple (IEEE 754's
  * roundTiesToEven, which prefers no direction). False where the number has

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Every transform on every type it accepts: the first two bytes choose, the
- * rest are a value. Whatever comes, applying succeeds or fails with EDATA, and
- * what succeeds is not the value unless the promise says so.
+ * Every transform on every type it accepts: the first line names it, a byte
+ * chooses the type, the rest is a value. Whatever comes, applying succeeds or
+ * fails with EDATA, and what succeeds is not the value unless the promise says
+ * so.
  */
 #include "transforms/transform.h"
 
@@ -63,24 +64,24 @@ fill(const struct bauta_transform *transform, unsigned type, unsigned variant,
         unsigned types;                        /* 0: all */
     } needed[] = {
         /* clang-format off */
-        {"constant", "value", "12"},
-        {"truncate_date", "unit", "week"},
-        {"bucket", "width", "2.5"},
-        {"fpe", "alphabet", "lower-alphanumeric"},
-        {"age_band", "width", "5"},
-        {"round", "multiple", "2.5"},
-        {"top_code", "bound", "12"},
-        {"bottom_code", "bound", "12"},
-        {"truncate", "keep_first", "3"},
-        {"round_geo", "form", "latitude"},
-        {"round_geo", "cell", "0.25"},
-        {"hierarchy", "level", "1"},
-        {"hierarchy", "file", NULL},
-        {"lookup", "separator", ";"},
-        {"lookup", "file", NULL},
+        {"constant", "value", "12", 0},
+        {"truncate_date", "unit", "week", 0},
+        {"bucket", "width", "2.5", 0},
+        {"fpe", "alphabet", "lower-alphanumeric", 0},
+        {"age_band", "width", "5", 0},
+        {"round", "multiple", "2.5", 0},
+        {"top_code", "bound", "12", 0},
+        {"bottom_code", "bound", "12", 0},
+        {"truncate", "keep_first", "3", 0},
+        {"round_geo", "form", "latitude", 0},
+        {"round_geo", "cell", "0.25", 0},
+        {"hierarchy", "level", "1", 0},
+        {"hierarchy", "file", NULL, 0},
+        {"lookup", "separator", ";", 0},
+        {"lookup", "file", NULL, 0},
         {"age_band", "at", "2025-01-01", DATES},
-        {"noise", "scale", "1000.5"},
-        {"noise", "kind", kinds[variant % 3]},
+        {"noise", "scale", "1000.5", 0},
+        {"noise", "kind", kinds[variant % 3], 0},
         {"random", "pattern", "#-?", BAUTA_TYPE_TEXT},
         {"random", "min", "-7", NUMBERS},
         {"random", "max", "700", NUMBERS},
@@ -149,6 +150,28 @@ try_value(const struct bauta_transform *transform, void *self,
     bauta_arena_deinit(&arena);
 }
 
+/* The transform that the first line names, or else that its bytes add up to,
+ * so that seeds outlive a change of the catalogue. Moves past the line. */
+static const struct bauta_transform *
+choose(const uint8_t **data, size_t *size)
+{
+    const uint8_t *end = *size > 0 ? memchr(*data, '\n', *size) : NULL;
+    size_t len = end != NULL ? (size_t)(end - *data) : 0, sum = 0, n = 0;
+    const struct bauta_transform *transform;
+
+    if (end == NULL)
+        return NULL;
+    for (size_t i = 0; i < len; i++)
+        sum += (*data)[i];
+    while ((transform = bauta_transform_at(n)) != NULL &&
+           (strlen(transform->name) != len ||
+            memcmp(transform->name, *data, len) != 0))
+        n++;
+    *data += len + 1;
+    *size -= len + 1;
+    return transform != NULL ? transform : bauta_transform_at(sum % n);
+}
+
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
@@ -156,40 +179,37 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     bauta_value values[OPTIONS];
     bauta_peer peers[OPTIONS];
     bauta_options options = {.values = values};
-    bauta_column column = {.name = "c", .native = "c", .nullable = true};
+    bauta_column column = {.name = "c", .native = "inet", .nullable = true};
     bauta_binding binding = {
         .options = &options, .column = &column, .recipient = "", .domain = ""};
     bauta_promise promise = {0};
     bauta_err err = {0};
     char *bytes;
     void *self = NULL;
-    size_t n = 0;
 
-    if (size < 2)
+    transform = choose(&data, &size);
+    if (transform == NULL || size == 0)
         return 0;
-    while (bauta_transform_at(n) != NULL)
-        n++;
-    transform = bauta_transform_at(data[0] % n);
-    column.type = 1u << data[1] % 12;
-    column.fixed_length = data[1] >= 128;
+    column.type = 1u << data[0] % 12;
+    column.fixed_length = data[0] >= 128;
     if ((transform->accepts & column.type) == 0)
         return 0;
     options.table = transform->options;
     if (bauta_option_count(transform->options) > OPTIONS)
         abort();
-    fill(transform, column.type, data[1] / 12, values);
+    fill(transform, column.type, data[0] / 12, values);
     binding.n_peers = fill_peers(transform->options, &column, peers);
     binding.peers = peers;
     binding.key = key();
     promise.traits = transform->traits;
     if (transform->bind(&self, &binding, &promise, &err) != BAUTA_OK)
-        return 0;             /* a constant that the type does not admit */
-    bytes = malloc(size - 1); /* of its own, so that overruns show */
+        return 0;         /* a constant that the type does not admit */
+    bytes = malloc(size); /* of its own, so that overruns show */
     if (bytes == NULL)
         abort();
-    memcpy(bytes, data + 2, size - 2);
-    bytes[size - 2] = '\0';
-    try_value(transform, self, &promise, bytes, size - 2);
+    memcpy(bytes, data + 1, size - 1);
+    bytes[size - 1] = '\0';
+    try_value(transform, self, &promise, bytes, size - 1);
     free(bytes);
     transform->release(self);
     return 0;
