@@ -43,8 +43,8 @@ bool bauta_number_floor(const bauta_number *number, unsigned scale,
  * digits. */
 bool bauta_number_scale(const bauta_number *number, unsigned *scale);
 
-/* The quotient rounded down, and what is left, from 0 to before `unit`, which is
- * above 0. */
+/* The quotient rounded down, and what is left, from 0 to before `unit`, which
+ * is above 0. */
 bauta_wide bauta_wide_divide(bauta_wide value, bauta_wide unit,
                              bauta_wide *rest);
 
