@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { ROOM = 256, SLOTS = 16, MOST = 1 << 30 };
+enum { ROOM = 256, SLOTS = 16 };
 
 #define NUMBER ((uint64_t)UINT32_MAX)
 
@@ -29,8 +29,11 @@ grow(bauta_map *map, bauta_err *err)
     size_t room = map->room == 0 ? ROOM : 2 * map->room;
     bauta_map_entry *entries;
 
-    if (map->n >= MOST)
-        return bauta_err_set(err, BAUTA_EPROFILE, "there are too many entries");
+    if (map->n >= BAUTA_MAP_MOST)
+        return bauta_err_set(err, BAUTA_EPROFILE,
+                             "there are more than %d values, the most that are "
+                             "taken",
+                             BAUTA_MAP_MOST);
     entries = bauta_calloc(room, sizeof(*entries));
     if (entries == NULL)
         return bauta_err_set(err, BAUTA_ENOMEM, "out of memory for a table");

@@ -4,7 +4,8 @@
  *
  * Open addressing, at most half full. The hash is libsodium's SipHash-2-4
  * under a random key of its own, so that no choice of keys makes many meet in
- * one place. Keys and values are borrowed: 40 bytes an entry, none a lookup.
+ * one place. Keys and values are borrowed: 48 to 64 bytes an entry, and no
+ * allocation a lookup.
  */
 #ifndef BAUTA_TRANSFORMS_MAP_H
 #define BAUTA_TRANSFORMS_MAP_H
@@ -13,7 +14,7 @@
 
 #include <stdint.h>
 
-enum { BAUTA_MAP_KEY = 16 };
+enum { BAUTA_MAP_KEY = 16, BAUTA_MAP_MOST = 1 << 24 /* entries */ };
 
 typedef struct bauta_map_entry {
     const char *key, *value;
@@ -33,7 +34,7 @@ void bauta_map_init(bauta_map *map);
 void bauta_map_deinit(bauta_map *map); /* frees; safe on an empty map */
 
 /* Adds an entry, which is not found before bauta_map_index. ENOMEM; EPROFILE
- * where there are 2^30 already. */
+ * where there are BAUTA_MAP_MOST already. */
 bauta_rc bauta_map_add(bauta_map *map, const bauta_map_entry *entry,
                        bauta_err *err) BAUTA_CHECKED;
 
