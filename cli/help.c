@@ -14,30 +14,6 @@ static const char about[] =
     "bauta makes a safe copy of a database: the same schema and rows, with the "
     "personal values changed as a profile says.";
 
-static void
-print_usage(const bauta_command *command)
-{
-    const bauta_option *options = command->options;
-    char value[128];
-
-    (void)printf("bauta %s", command->name);
-    for (size_t i = 0; command->operands[i].name != NULL; i++)
-        (void)printf(command->operands[i].optional ? " [%s%s]" : " %s%s",
-                     command->operands[i].name,
-                     command->operands[i].repeated ? "..." : "");
-    for (size_t i = 0; options[i].kind != BAUTA_OPTION_END; i++)
-        if (options[i].required) {
-            bauta_page_metavar(&options[i], value, sizeof(value));
-            (void)printf(" --%s %s", options[i].name, value);
-        }
-    for (size_t i = 0; options[i].kind != BAUTA_OPTION_END; i++)
-        if (!options[i].required) {
-            (void)printf(" [options]");
-            break;
-        }
-    (void)printf("\n");
-}
-
 static size_t
 page_width(void)
 {
@@ -45,6 +21,43 @@ page_width(void)
     size_t width = bauta_term_width(stdout);
 
     return width < READABLE ? width : READABLE;
+}
+
+/* The usage in one line, or in lines of `width`, the first of which begins
+ * with "usage: ". */
+static void
+print_usage(const bauta_command *command, size_t width)
+{
+    enum { USAGE = 7 }; /* columns of "usage: " */
+    const bauta_option *options = command->options;
+    bool others = false;
+    char value[128];
+    bauta_text text;
+
+    bauta_text_init(&text);
+    bauta_text_printf(&text, "bauta %s", command->name);
+    for (size_t i = 0; command->operands[i].name != NULL; i++)
+        bauta_text_printf(&text,
+                          command->operands[i].optional ? " [%s%s]" : " %s%s",
+                          command->operands[i].name,
+                          command->operands[i].repeated ? "..." : "");
+    for (size_t i = 0; options[i].kind != BAUTA_OPTION_END; i++) {
+        if (!options[i].required) {
+            others = true;
+            continue;
+        }
+        bauta_page_metavar(&options[i], value, sizeof(value));
+        bauta_text_printf(&text, " --%s %s", options[i].name, value);
+    }
+    if (others)
+        bauta_text_add(&text, " [options]");
+    if (text.failed)
+        (void)printf("bauta %s\n", command->name);
+    else if (width == 0)
+        (void)printf("%s\n", text.bytes);
+    else
+        bauta_term_wrap(stdout, text.bytes, USAGE, width, true);
+    bauta_text_deinit(&text);
 }
 
 /* "  name    help", the help wrapped in a column of its own. */
@@ -95,7 +108,7 @@ bauta_help_show(const bauta_command *command)
     enum { COLUMN = 22 };
 
     (void)printf("usage: ");
-    print_usage(command);
+    print_usage(command, page_width());
     (void)printf("\n");
     bauta_term_wrap(stdout, command->details, 0, page_width(), false);
     if (command->operands[0].name != NULL)
@@ -192,7 +205,7 @@ static void
 print_markdown(const bauta_command *command)
 {
     (void)printf("\n## bauta %s\n\n```\n", command->name);
-    print_usage(command);
+    print_usage(command, 0);
     (void)printf("```\n\n%s\n", command->details);
     print_markdown_options(command);
     print_markdown_block("Examples", command->examples);

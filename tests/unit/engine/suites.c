@@ -4,6 +4,7 @@
 Suite *bauta_peers_suite(void);
 Suite *bauta_pipe_suite(void);
 Suite *bauta_plan_suite(void);
+Suite *bauta_reveal_suite(void);
 Suite *bauta_survey_suite(void);
 
 /* One a line, so that changes of them do not collide. */
@@ -12,6 +13,8 @@ const bauta_suite_maker bauta_suites[] = {
     bauta_peers_suite,
     bauta_pipe_suite,
     bauta_plan_suite,
+    bauta_reveal_suite,
     bauta_survey_suite,
     NULL,
 };
+/* clang-format on */
