@@ -23,6 +23,7 @@ struct reader {
 };
 
 struct writer {
+    struct postgres_target *target; /* borrowed */
     PGconn *conn;
     const bauta_task *task;
     bauta_text rows; /* lines not sent yet */
@@ -348,10 +349,54 @@ postgres_writer_open(void **out, void *self, bauta_err *err)
 
     if (writer == NULL)
         return bauta_err_set(err, BAUTA_ENOMEM, "out of memory");
+    writer->target = target;
     writer->conn = target->conn;
     bauta_text_init(&writer->rows);
     *out = writer;
     return BAUTA_OK;
+}
+
+/* A column that a rule gives its numbers may have a sequence, and the next
+ * number from there must not be one of those. Once the keys are there, the
+ * greatest is soon found. */
+static void
+pass_numbers(struct writer *writer)
+{
+    const bauta_task *task = writer->task;
+    const bauta_table *table = &task->catalog->tables[task->table];
+
+    for (size_t s = 0; s < task->n_slots; s++) {
+        const char *column = column_of(task, s)->name;
+        bauta_text name, *sql = &writer->target->past;
+        char *whole, *part;
+
+        if (task->slots[s].wire ||
+            column_of(task, s)->type != BAUTA_TYPE_INTEGER)
+            continue;
+        bauta_text_init(&name);
+        postgres_quote_table(&name, table);
+        whole = name.failed
+                    ? NULL
+                    : PQescapeLiteral(writer->conn, name.bytes, name.len);
+        part = PQescapeLiteral(writer->conn, column, strlen(column));
+        sql->failed = sql->failed || whole == NULL || part == NULL;
+        if (!sql->failed) {
+            bauta_text_add(sql,
+                           "SELECT pg_catalog.setval(q.seqrelid, m.most) FROM"
+                           " pg_catalog.pg_sequence q, (SELECT max(");
+            bauta_text_quote(sql, column, '"');
+            bauta_text_printf(
+                sql,
+                ") AS most FROM %s) m WHERE q.seqrelid ="
+                " pg_catalog.pg_get_serial_sequence(%s, %s)::regclass AND"
+                " q.seqincrement > 0 AND m.most < q.seqmax AND m.most >"
+                " coalesce(pg_catalog.pg_sequence_last_value(q.seqrelid), 0);",
+                name.bytes, whole, part);
+        }
+        PQfreemem(whole);
+        PQfreemem(part);
+        bauta_text_deinit(&name);
+    }
 }
 
 /* FREEZE spares a later pass over the table; the server admits it as the table
@@ -363,6 +408,7 @@ postgres_writer_begin(void *self, const bauta_task *task, bauta_err *err)
     bauta_text sql;
 
     writer->task = task;
+    pass_numbers(writer);
     bauta_text_reset(&writer->rows);
     bauta_text_init(&sql);
     bauta_text_add(&sql, "COPY ");

@@ -25,6 +25,8 @@ struct postgres_target {
     char stage_name[POSTGRES_NAME]; /* of the staging database */
     bauta_stage stage;
     char *post_data; /* definitions to run after the load; owned */
+    bauta_text past; /* statements that take sequences past the numbers that
+                        rules gave to their columns */
 };
 
 /* Connects; `database` replaces the URL's unless NULL. EIO with the server's

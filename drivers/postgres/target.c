@@ -163,6 +163,7 @@ postgres_target_open(void **out, const char *url, bauta_err *err)
     if (target == NULL)
         return bauta_err_set(err, BAUTA_ENOMEM, "out of memory");
     *out = target;
+    bauta_text_init(&target->past);
     target->url = strdup(url);
     if (target->url == NULL)
         return bauta_err_set(err, BAUTA_ENOMEM, "out of memory");
@@ -413,6 +414,10 @@ postgres_target_finish(void *self, bauta_err *err)
     BAUTA_TRY(set_sequences(target, err));
     BAUTA_TRY(postgres_run_script(target->conn, target->post_data,
                                   &target->stage, "keys and indexes", err));
+    if (target->past.failed)
+        BAUTA_TRY(bauta_err_set(err, BAUTA_ENOMEM, "out of memory"));
+    if (target->past.len > 0)
+        BAUTA_TRY(postgres_run(target->conn, target->past.bytes, err));
     /* Without the session's empty search_path, functions that indexes use
      * would not differ; ANALYZE only gathers statistics of what was loaded. */
     rc = postgres_run(target->conn, "ANALYZE", err);
@@ -504,5 +509,6 @@ postgres_target_close(void *self)
         explicit_bzero(target->url, strlen(target->url));
     free(target->url);
     free(target->post_data);
+    bauta_text_deinit(&target->past);
     free(target);
 }
