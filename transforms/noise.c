@@ -162,6 +162,10 @@ bind_decimals(struct noise *noise, const bauta_binding *binding, bauta_err *err)
                              "column has type %s: leave it out",
                              binding->column->native);
     if (bauta_amount_declared(binding->column, &precision, &decimals)) {
+        if (given->set && given->integer > (int64_t)decimals)
+            return bauta_err_set(err, BAUTA_EPROFILE,
+                                 "a column of type %s has fewer \"decimals\"",
+                                 binding->column->native);
         noise->decimals = (int)decimals;
         noise->low_given = noise->high_given = true;
         noise->high.n = bauta_amount_power(precision) - 1;

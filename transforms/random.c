@@ -111,6 +111,9 @@ read_part(const bauta_value *value, const char *option, uint64_t *out,
 static bauta_rc
 find_shape(struct random *random, const bauta_binding *binding, bauta_err *err)
 {
+    const unsigned others = BAUTA_TYPE_TIME | BAUTA_TYPE_UUID |
+                            BAUTA_TYPE_BYTES | BAUTA_TYPE_JSON |
+                            BAUTA_TYPE_OTHER;
     const bauta_options *given = binding->options;
     unsigned type = binding->column->type;
     bool pattern = bauta_options_get(given, "pattern")->set;
@@ -123,6 +126,10 @@ find_shape(struct random *random, const bauta_binding *binding, bauta_err *err)
     else if (type == BAUTA_TYPE_TEXT)
         return bauta_err_set(err, BAUTA_EPROFILE,
                              "give \"choices\" or a \"pattern\" for text");
+    else if ((type & others) != 0)
+        return bauta_err_set(err, BAUTA_EPROFILE,
+                             "give \"choices\" for a column of type %s",
+                             binding->column->native);
     else if (type == BAUTA_TYPE_BOOLEAN)
         random->shape = TRUTH;
     else if (type == BAUTA_TYPE_DATE)
@@ -526,9 +533,7 @@ const struct bauta_transform bauta_transform_random = {
     .example = "{\"transform\": \"random\", \"choices\": [\"A\", \"B\"], "
                "\"weights\": [9, 1]}",
     .version = 1,
-    .accepts = BAUTA_TYPE_TEXT | BAUTA_TYPE_INTEGER | BAUTA_TYPE_DECIMAL |
-               BAUTA_TYPE_BOOLEAN | BAUTA_TYPE_DATE | BAUTA_TYPE_TIMESTAMP |
-               BAUTA_TYPE_ENUM,
+    .accepts = BAUTA_TYPE_ANY,
     .traits = BAUTA_TRAIT_KEYED | BAUTA_TRAIT_LOSSY,
     .options = options,
     .bind = random_bind,

@@ -277,7 +277,8 @@ END_TEST
 
 START_TEST(noise_refusals)
 {
-    static const struct {
+    const bauta_column money = column_of(BAUTA_TYPE_DECIMAL, "decimal(4,2)");
+    const struct {
         const bauta_column *column;
         struct given given[4];
         const char *text;
@@ -288,6 +289,7 @@ START_TEST(noise_refusals)
         {&integer_column, {BY, {"ratio", "0.0000001"}}, "at most 6"},
         {&integer_column, {BY, {"scale", "1"}, {"unit", "days"}}, "leave it"},
         {&integer_column, {BY, {"scale", "1"}, {"decimals", "2"}}, "decimal"},
+        {&money, {BY, {"scale", "1"}, {"decimals", "3"}}, "fewer"},
         {&integer_column, {BY, {"scale", "1"}, {"min", "low"}}, "numbers"},
         {&integer_column,
          {BY, {"scale", "1"}, {"min", "0.2"}, {"max", "0.8"}},
@@ -747,6 +749,8 @@ START_TEST(random_refusals)
          {BY, {"choices", "a b"}, {"weights", "9223372036854775807 1"}},
          "below 2^63"},
         {&date_column, {BY, {"min", "1"}, {"max", "2"}}, "written"},
+        {&uuid_column, {BY, {"min", "1"}, {"max", "2"}}, "give \"choices\""},
+        {&uuid_column, {BY, {"choices", "1 2"}}, "not a value of type"},
         {&color, {BY, {"choices", "red blue"}}, "not a value of type"},
     };
 
