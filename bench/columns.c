@@ -91,17 +91,37 @@ phone(char *out)
                             between(0, 9999999));
 }
 
+/* With the check digit of ISO/IEC 7812-1. */
 static size_t
 card(char *out)
 {
-    return put_digits(out, 16);
+    unsigned sum = 0;
+
+    out[0] = '4';
+    (void)put_digits(out + 1, 15);
+    for (unsigned i = 0; i < 15; i++) {
+        unsigned digit = (unsigned)(out[i] - '0');
+
+        sum += i % 2 == 0 ? 2 * digit / 10 + 2 * digit % 10 : digit;
+    }
+    out[15] = (char)('0' + (10 - sum % 10) % 10);
+    return 16;
 }
 
+/* With the check digits of ISO 13616. */
 static size_t
 iban(char *out)
 {
-    memcpy(out, "DE", 2);
-    return 2 + put_digits(out + 2, 20);
+    size_t n = 4 + put_digits(out + 4, 18);
+    unsigned rest = 0;
+
+    memcpy(out, "DE00", 4);
+    for (size_t i = 4; i < n; i++)
+        rest = (rest * 10 + (unsigned)(out[i] - '0')) % 97;
+    rest = (rest * 1000000 + 131400) % 97;
+    out[2] = (char)('0' + (98 - rest) / 10);
+    out[3] = (char)('0' + (98 - rest) % 10);
+    return n;
 }
 
 static size_t

@@ -18,6 +18,8 @@ extern const struct bauta_transform bauta_transform_digits;
 extern const struct bauta_transform bauta_transform_fpe;
 extern const struct bauta_transform bauta_transform_seal;
 extern const struct bauta_transform bauta_transform_email;
+extern const struct bauta_transform bauta_transform_card;
+extern const struct bauta_transform bauta_transform_iban;
 extern const struct bauta_transform bauta_transform_first_name;
 extern const struct bauta_transform bauta_transform_last_name;
 extern const struct bauta_transform bauta_transform_lookup;

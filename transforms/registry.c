@@ -31,6 +31,8 @@ static const struct bauta_transform *const built_in[] = {
     &bauta_transform_fpe,
     &bauta_transform_seal,
     &bauta_transform_email,
+    &bauta_transform_card,
+    &bauta_transform_iban,
     &bauta_transform_first_name,
     &bauta_transform_last_name,
     &bauta_transform_lookup,

@@ -108,6 +108,7 @@ Suite *fpe_suite(void);
 Suite *hierarchy_suite(void);
 Suite *hmac_suite(void);
 Suite *hostile_suite(void);
+Suite *identifiers_suite(void);
 Suite *json_path_suite(void);
 Suite *json_random_suite(void);
 Suite *json_scan_suite(void);

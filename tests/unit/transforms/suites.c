@@ -20,6 +20,7 @@ const bauta_suite_maker bauta_suites[] = {
     hierarchy_suite,
     hmac_suite,
     hostile_suite,
+    identifiers_suite,
     json_path_suite,
     json_random_suite,
     json_scan_suite,

@@ -59,6 +59,8 @@ static struct {
     {"random", ANY, {{"min", "1"}, {"max", "9"}, BY_ID}, NULL},
     {"hierarchy", ANY, {{"level", "1"}, {"file", NULL}}, NULL},
     {"lookup", ANY, {{"separator", ";"}, {"file", NULL}}, NULL},
+    {"card", ANY, {{NULL, NULL}}, "4111111111111111"},
+    {"iban", ANY, {{NULL, NULL}}, "DE89370400440532013000"},
 };
 
 /* A file with the value that each type suggests. */

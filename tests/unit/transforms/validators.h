@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Validators of identifiers, written from the published rules and not from the
+ * transforms: they share no code with them and reckon another way where there
+ * is one. Blanks, hyphens, dots and slashes are passed over.
+ */
+#ifndef BAUTA_TESTS_UNIT_TRANSFORMS_VALIDATORS_H
+#define BAUTA_TESTS_UNIT_TRANSFORMS_VALIDATORS_H
+
+#include <stdbool.h>
+
+typedef bool validator(const char *text);
+
+bool valid_luhn(const char *text);
+bool valid_card(const char *text);
+bool valid_iban(const char *text);
+/* National check digits of an IBAN; true where its country has none here. */
+bool valid_bban(const char *text);
+
+#endif
