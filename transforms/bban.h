@@ -57,7 +57,7 @@ size_t bauta_bban_classes(const bauta_bban *bban, char out[BAUTA_BBAN_MAX]);
 /* Characters that a rule's check takes: 1 or 2. */
 size_t bauta_bban_width(const bauta_bban_check *check);
 
-enum { BAUTA_BBAN_NO_DIGIT = 255 };
+enum { BAUTA_BBAN_NO_DIGIT = 255 }; /* BAUTA_IDENT_NO_CHECK */
 
 /* The number that the check of these characters must be; BAUTA_BBAN_NO_DIGIT
  * where there is none, so that a bank does not give them out. */

@@ -20,6 +20,7 @@ extern const struct bauta_transform bauta_transform_seal;
 extern const struct bauta_transform bauta_transform_email;
 extern const struct bauta_transform bauta_transform_card;
 extern const struct bauta_transform bauta_transform_iban;
+extern const struct bauta_transform bauta_transform_national_id;
 extern const struct bauta_transform bauta_transform_first_name;
 extern const struct bauta_transform bauta_transform_last_name;
 extern const struct bauta_transform bauta_transform_lookup;

@@ -69,7 +69,7 @@ check_characters(const bauta_bban *bban, const char *chars)
     size_t n = bauta_bban_classes(bban, classes);
 
     for (size_t i = 0; i < n; i++)
-        if (!suits(classes[i] == 'k' ? 'a' : classes[i], chars[i]))
+        if (!suits(classes[i], chars[i]))
             return "digits and letters do not stand where its country has them";
     return NULL;
 }
@@ -89,21 +89,17 @@ read_checks(const bauta_idents *self, bauta_ident *value,
 {
     unsigned is = (unsigned)bauta_ident_get(value->text + 2, 2);
 
-    value->wrong[0] = bauta_ident_wrong(is, check_of(value), 100);
-    if (value->wrong[0] != 0 && !self->lenient)
+    if (bauta_ident_read_check(self, value, 0, is, check_of(value), 100) !=
+        NULL)
         return "its check digits are wrong";
     for (size_t i = 0; i < BAUTA_BBAN_CHECKS; i++) {
         const bauta_bban_check *check = &bban->checks[i];
         const char *chars = value->text + HEAD;
-        unsigned should;
 
-        if (check->rule == BAUTA_BBAN_NONE)
-            continue;
-        should = bauta_bban_value(check, chars);
-        value->wrong[1 + i] = BAUTA_BBAN_NO_DIGIT;
-        if (should != BAUTA_BBAN_NO_DIGIT)
-            value->wrong[1 + i] = bauta_ident_wrong(
-                bauta_bban_get(check, chars), should, bauta_bban_base(check));
+        if (check->rule != BAUTA_BBAN_NONE)
+            (void)bauta_ident_read_check(
+                self, value, 1 + i, bauta_bban_get(check, chars),
+                bauta_bban_value(check, chars), bauta_bban_base(check));
     }
     return NULL;
 }
@@ -195,16 +191,16 @@ iban_write(const bauta_idents *self, bauta_ident *value)
     write_pair(&iban->layouts[value->form], value);
     for (size_t i = 0; i < BAUTA_BBAN_CHECKS; i++) {
         const bauta_bban_check *check = &bban->checks[i];
-        unsigned should, wrong = value->wrong[1 + i];
+        unsigned is;
 
         if (check->rule == BAUTA_BBAN_NONE)
             continue;
-        should = bauta_bban_value(check, chars);
-        if ((should == BAUTA_BBAN_NO_DIGIT) != (wrong == BAUTA_BBAN_NO_DIGIT))
+        is = bauta_bban_get(check, chars);
+        if (!bauta_ident_write_check(value, 1 + i,
+                                     bauta_bban_value(check, chars),
+                                     bauta_bban_base(check), &is))
             return false;
-        if (should != BAUTA_BBAN_NO_DIGIT)
-            bauta_bban_put(check, chars,
-                           (should + wrong) % bauta_bban_base(check));
+        bauta_bban_put(check, chars, is);
     }
     bauta_ident_put(value->text + 2, 2,
                     (check_of(value) + value->wrong[0]) % 100);

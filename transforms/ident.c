@@ -19,12 +19,12 @@ set_classes(bauta_idents *self)
 
     for (size_t i = 0; kind->separators[i] != '\0'; i++)
         self->classes[(unsigned char)kind->separators[i]] = SEPARATOR;
-    memset(self->classes + '0', DIGIT, 10);
+    memset(&self->classes['0'], DIGIT, 10);
     if (!kind->letters)
         return;
-    memset(self->classes + 'A', CAPITAL, 26);
+    memset(&self->classes['A'], CAPITAL, 26);
     if (!kind->capitals)
-        memset(self->classes + 'a', SMALL, 26);
+        memset(&self->classes['a'], SMALL, 26);
 }
 
 bauta_rc
@@ -38,6 +38,11 @@ bauta_idents_open(bauta_idents *self, const bauta_ident_kind *kind,
     self->kind = kind;
     self->integer = column->type == BAUTA_TYPE_INTEGER;
     self->padded = column->fixed_length;
+    if (self->integer && kind->width == NULL)
+        return bauta_err_set(err, BAUTA_EPROFILE,
+                             "%s has letters, and the column has type %s: "
+                             "choose another transform, such as token",
+                             kind->what, column->native);
     self->max = column->max_int > 0 ? (uint64_t)column->max_int : INT64_MAX;
     if (bauta_option_find(binding->options->table, "lenient") >= 0)
         self->lenient = bauta_options_get(binding->options, "lenient")->boolean;
@@ -241,7 +246,8 @@ permute(bauta_idents *self, bauta_ident *const *values, size_t n, bool back,
 
     if (self->kind->permute != NULL)
         return self->kind->permute(self, values, n, back, err);
-    memcpy(left, values, n * sizeof(left[0]));
+    for (size_t i = 0; i < n; i++)
+        left[i] = values[i];
     while (n > 0)
         BAUTA_TRY(permute_form(self, left, &n, back, err));
 

@@ -109,11 +109,38 @@ uint64_t bauta_ident_get(const char *digits, size_t n);
 void bauta_ident_put(char *digits, size_t n, uint64_t number);
 uint64_t bauta_power_of_10(size_t n); /* n up to 19 */
 
-/* Where a digit of a text is wrong by how much, and back: modulo `base`. */
-static inline uint8_t
-bauta_ident_wrong(unsigned is, unsigned should, unsigned base)
+/* A payload that no check digit goes with; such a digit stays as it is. */
+enum { BAUTA_IDENT_NO_CHECK = 255 };
+
+/*
+ * A check digit of a value, the `slot`-th of them, counted in `base`: `is` is
+ * the one that stands there, `should` the right one or BAUTA_IDENT_NO_CHECK.
+ * Reading keeps by how much it is wrong; NULL, or why the value is none.
+ */
+static inline const char *
+bauta_ident_read_check(const bauta_idents *self, bauta_ident *value,
+                       size_t slot, unsigned is, unsigned should, unsigned base)
 {
-    return (uint8_t)((is + base - should % base) % base);
+    value->wrong[slot] = BAUTA_IDENT_NO_CHECK;
+    if (should != BAUTA_IDENT_NO_CHECK)
+        value->wrong[slot] = (uint8_t)((is + base - should) % base);
+    return value->wrong[slot] == 0 || self->lenient
+               ? NULL
+               : "its check digit is wrong";
+}
+
+/* The digit to write in `*is`, which stays where none goes with the payload;
+ * false where one goes with the payload read, or with that to be written, and
+ * not with the other. */
+static inline bool
+bauta_ident_write_check(const bauta_ident *value, size_t slot, unsigned should,
+                        unsigned base, unsigned *is)
+{
+    bool none = should == BAUTA_IDENT_NO_CHECK;
+
+    if (!none)
+        *is = (should + value->wrong[slot]) % base;
+    return none == (value->wrong[slot] == BAUTA_IDENT_NO_CHECK);
 }
 
 #endif

@@ -33,6 +33,7 @@ static const struct bauta_transform *const built_in[] = {
     &bauta_transform_email,
     &bauta_transform_card,
     &bauta_transform_iban,
+    &bauta_transform_national_id,
     &bauta_transform_first_name,
     &bauta_transform_last_name,
     &bauta_transform_lookup,

@@ -61,6 +61,7 @@ static struct {
     {"lookup", ANY, {{"separator", ";"}, {"file", NULL}}, NULL},
     {"card", ANY, {{NULL, NULL}}, "4111111111111111"},
     {"iban", ANY, {{NULL, NULL}}, "DE89370400440532013000"},
+    {"national_id", ANY, {{"country", "nl"}}, "111222333"},
 };
 
 /* A file with the value that each type suggests. */

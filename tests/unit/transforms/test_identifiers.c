@@ -45,6 +45,91 @@ static const struct identifier {
     {"card", {{"keep_first", "6"}}, "4##############?", valid_card, NULL, true},
     {"card", {{"keep_last", "4"}}, "4##############?", valid_card, NULL, true},
     {"card", {{"keep_last", "3"}}, "4##############?", valid_card, NULL, true},
+    {"national_id", {{"country", "nl"}}, "########?", valid_bsn, NULL, true},
+    {"national_id", {{"country", "ca"}}, "###-###-##?", valid_sin, NULL, true},
+    {"national_id", {{"country", "ca"}}, "9#######?", valid_sin, NULL, true},
+    {"national_id",
+     {{"country", "in"}},
+     "5### #### ###?",
+     valid_aadhaar,
+     NULL,
+     true},
+    {"national_id",
+     {{"country", "br"}},
+     "###.###.###-??",
+     valid_cpf,
+     NULL,
+     true},
+    {"national_id",
+     {{"country", "br"}},
+     "##.###.###/####-??",
+     valid_cnpj,
+     NULL,
+     true},
+    {"national_id",
+     {{"country", "br"}},
+     "@#@#####@@##??",
+     valid_cnpj,
+     NULL,
+     true},
+    {"national_id", {{"country", "es"}}, "########?", valid_dni, NULL, true},
+    {"national_id", {{"country", "es"}}, "Y-#######-?", valid_dni, NULL, true},
+    {"national_id", {{"country", "pl"}}, "4#md####?", valid_pesel, NULL, true},
+    {"national_id",
+     {{"country", "pl"}},
+     "022#1#####?",
+     valid_pesel,
+     NULL,
+     true},
+    {"national_id",
+     {{"country", "se"}},
+     "8#md-###?",
+     valid_personnummer,
+     NULL,
+     true},
+    {"national_id",
+     {{"country", "se"}},
+     "190#md-###?",
+     valid_personnummer,
+     NULL,
+     true},
+    {"national_id",
+     {{"country", "se"}},
+     "2009md###?",
+     valid_personnummer,
+     NULL,
+     true},
+    {"national_id",
+     {{"country", "se"}},
+     "5#m7#-###?",
+     valid_personnummer,
+     NULL,
+     true},
+    {"national_id",
+     {{"country", "fr"}},
+     "1##m##1#####??",
+     valid_nir,
+     NULL,
+     true},
+    {"national_id",
+     {{"country", "fr"}},
+     "2 ##m 2A 12# ### ??",
+     valid_nir,
+     NULL,
+     true},
+    {"national_id", {{"country", "fr"}}, "8##m971#1###", valid_nir, NULL, true},
+    {"national_id",
+     {{"country", "it"}},
+     "@@@@@@##AdF###?",
+     valid_codice_fiscale,
+     NULL,
+     true},
+    {"national_id",
+     {{"country", "it"}},
+     "@@@@@@8#T5#H#M#?",
+     valid_codice_fiscale,
+     NULL,
+     true},
     {"iban", {{NULL, NULL}}, "DE??##################", valid_iban, NULL, true},
     {"iban",
      {{NULL, NULL}},
@@ -140,7 +225,8 @@ fill(const char *pattern, char *text, char **marks)
             text += sprintf(text, "%02d", 1 + (int)(random_next() % 28));
             break;
         case '?':
-            ck_assert_uint_lt(n_marks, MARKS);
+            if (n_marks == MARKS)
+                ck_abort_msg("too many marks");
             marks[n_marks++] = text++;
             break;
         default:
@@ -156,21 +242,28 @@ static void
 make(const struct identifier *identifier, char *text)
 {
     char *marks[MARKS] = {NULL};
-    size_t n;
+    size_t tries = 0, n;
 
-    do
+    do {
+        if (++tries > 100000)
+            ck_abort_msg("nothing is like \"%s\"", identifier->pattern);
         n = fill(identifier->pattern, text, marks);
-    while (!complete(text, marks, n, identifier->valid));
+    } while (!complete(text, marks, n, identifier->valid));
 }
 
-static void
-check_same_shape(const char *in, const bauta_cell *out)
+static bool
+has_shape_of(const char *in, const bauta_cell *out)
 {
-    ck_assert_uint_eq(strlen(in), out->len);
-    for (size_t i = 0; i < out->len; i++)
-        ck_assert((strchr(" -./+", in[i]) != NULL) ==
-                      (strchr(" -./+", out->bytes[i]) != NULL) &&
-                  (strchr(" -./+", in[i]) == NULL || in[i] == out->bytes[i]));
+    size_t i = 0;
+
+    for (; in[i] != '\0' && i < out->len; i++) {
+        bool separator = strchr(" -./+", in[i]) != NULL;
+
+        if (separator ? in[i] != out->bytes[i]
+                      : strchr(" -./+", out->bytes[i]) != NULL)
+            return false;
+    }
+    return in[i] == '\0' && i == out->len;
 }
 
 /* One batch: how many values came out as they went in. */
@@ -194,19 +287,20 @@ check_batch(const struct identifier *identifier, struct rule *rule)
     ck_assert_msg(rule_apply_rows(rule, &arena, cells, NULL, ROWS) == BAUTA_OK,
                   "%s", rule->err.text);
     for (size_t i = 0; i < ROWS; i++) {
-        check_same_shape(in[i], &cells[i]);
         memcpy(out, cells[i].bytes, cells[i].len);
         out[cells[i].len] = '\0';
-        ck_assert_msg(valid(out), "%s of \"%s\" is \"%s\"", identifier->name,
-                      in[i], out);
+        if (!has_shape_of(in[i], &cells[i]) || !valid(out)) /* assert is slow */
+            ck_abort_msg("%s of \"%s\" is \"%s\"", identifier->name, in[i],
+                         out);
         same += strcmp(in[i], out) == 0;
     }
     if (identifier->back)
         ck_assert_int_eq(
             rule->transform->reverse(rule->self, &view, &rule->err), BAUTA_OK);
     for (size_t i = 0; identifier->back && i < ROWS; i++)
-        ck_assert_msg(memcmp(cells[i].bytes, in[i], cells[i].len) == 0,
-                      "%s does not give \"%s\" back", identifier->name, in[i]);
+        if (memcmp(cells[i].bytes, in[i], cells[i].len) != 0)
+            ck_abort_msg("%s does not give \"%s\" back", identifier->name,
+                         in[i]);
     bauta_arena_deinit(&arena);
     return same;
 }
@@ -284,7 +378,8 @@ START_TEST(national_check_digits_stay_right)
 
         (void)snprintf(text, sizeof(text), "%s", samples[i]);
         for (size_t j = 0; j < VALUES / 32; j++) {
-            ck_assert_msg(valid_iban(text) && valid_bban(text), "%s", text);
+            if (!valid_iban(text) || !valid_bban(text))
+                ck_abort_msg("%s", text);
             (void)snprintf(text, sizeof(text), "%s",
                            rule_apply(&rule, text, NULL));
         }

@@ -17,4 +17,17 @@ bool valid_iban(const char *text);
 /* National check digits of an IBAN; true where its country has none here. */
 bool valid_bban(const char *text);
 
+/* National identifiers. */
+bool valid_bsn(const char *text);
+bool valid_sin(const char *text);
+bool valid_aadhaar(const char *text);
+bool valid_verhoeff(const char *text);
+bool valid_cpf(const char *text);
+bool valid_cnpj(const char *text);
+bool valid_dni(const char *text);
+bool valid_pesel(const char *text);
+bool valid_personnummer(const char *text);
+bool valid_nir(const char *text);
+bool valid_codice_fiscale(const char *text);
+
 #endif
