@@ -263,8 +263,10 @@ nir_key(const char *text)
     char digits[NIR];
 
     memcpy(digits, text, NIR);
-    if (text[6] > '9')
-        memcpy(digits + 5, text[6] == 'A' ? "19" : "18", 2);
+    if (text[6] > '9') {
+        digits[5] = '1';
+        digits[6] = text[6] == 'A' ? '9' : '8';
+    }
     return 97 - bauta_mod97(0, digits, NIR);
 }
 
