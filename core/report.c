@@ -6,6 +6,45 @@
 #include <stdlib.h>
 #include <string.h>
 
+static const struct {
+    const char *id, *title;
+} kinds[BAUTA_PROBLEM_KINDS] = {
+    [BAUTA_PROBLEM_PROFILE] = {"profile-invalid", "The profile is wrong, "
+                                                  "whatever the database"},
+    [BAUTA_PROBLEM_UNDECLARED] = {"column-undeclared",
+                                  "The profile says nothing of a column"},
+    [BAUTA_PROBLEM_NAME] = {"name-unknown",
+                            "A name in the profile stands for no table or "
+                            "column, or for more than one"},
+    [BAUTA_PROBLEM_ENTRY] = {"entry-misplaced",
+                             "An entry of the profile stands where none can"},
+    [BAUTA_PROBLEM_RULE] = {"rule-unsuitable",
+                            "A rule cannot serve its column"},
+    [BAUTA_PROBLEM_RESULT] = {"result-unfit",
+                              "A column cannot hold the results of its rule"},
+    [BAUTA_PROBLEM_UNIQUE] = {"key-not-unique",
+                              "A rule may give two values of a key one "
+                              "result"},
+    [BAUTA_PROBLEM_REFERENCE] = {"reference-broken",
+                                 "Rows would no longer join"},
+    [BAUTA_PROBLEM_KEY] = {"key-missing", "A rule needs a key that the run "
+                                          "does not have"},
+    [BAUTA_PROBLEM_TARGET] = {"target-refused",
+                              "The target cannot be copied to"},
+};
+
+const char *
+bauta_problem_id(enum bauta_problem_kind kind)
+{
+    return kinds[kind].id;
+}
+
+const char *
+bauta_problem_title(enum bauta_problem_kind kind)
+{
+    return kinds[kind].title;
+}
+
 void
 bauta_report_init(bauta_report *report)
 {
@@ -78,6 +117,31 @@ bool
 bauta_report_empty(const bauta_report *report)
 {
     return report->n_problems == 0 && report->n_dropped == 0;
+}
+
+static int
+order(const void *left, const void *right)
+{
+    const bauta_problem *a = left, *b = right;
+    int by = (a->kind > b->kind) - (a->kind < b->kind);
+
+    if (by == 0)
+        by = strcmp(a->file, b->file);
+    if (by == 0)
+        by = (a->line > b->line) - (a->line < b->line);
+    if (by == 0)
+        by = (a->column > b->column) - (a->column < b->column);
+    if (by == 0)
+        by = strcmp(a->where, b->where);
+    return by != 0 ? by : strcmp(a->text, b->text);
+}
+
+void
+bauta_report_sort(bauta_report *report)
+{
+    if (report->n_problems > 1)
+        qsort(report->problems, report->n_problems, sizeof(bauta_problem),
+              order);
 }
 
 bauta_rc

@@ -10,7 +10,24 @@
 
 #include <stdbool.h>
 
+/* What is wrong, by kind, the gravest first: what would leak, then what would
+ * break the copy, then what is in its way. */
+enum bauta_problem_kind {
+    BAUTA_PROBLEM_PROFILE = 0, /* the file itself, whatever the database */
+    BAUTA_PROBLEM_UNDECLARED,  /* a column that nothing decides */
+    BAUTA_PROBLEM_NAME,        /* no such table or column, or more than one */
+    BAUTA_PROBLEM_ENTRY,       /* an entry where none can be */
+    BAUTA_PROBLEM_RULE,        /* a rule that cannot serve its column */
+    BAUTA_PROBLEM_RESULT,      /* … whose results the column cannot hold */
+    BAUTA_PROBLEM_UNIQUE,      /* … or may give twice in a key */
+    BAUTA_PROBLEM_REFERENCE,   /* rows that would no longer join */
+    BAUTA_PROBLEM_KEY,         /* a keyed rule without a key */
+    BAUTA_PROBLEM_TARGET,      /* it cannot be copied to */
+    BAUTA_PROBLEM_KINDS,
+};
+
 typedef struct bauta_problem {
+    enum bauta_problem_kind kind;
     bauta_rc code;         /* BAUTA_EPROFILE, BAUTA_ECOVER, … */
     const char *file;      /* "" where the place is not in a file */
     unsigned line, column; /* from 1; 0: unknown; column counts bytes */
@@ -31,6 +48,11 @@ enum { BAUTA_REPORT_MAX = 1000 };
 void bauta_report_init(bauta_report *report);
 void bauta_report_deinit(bauta_report *report);
 
+/* A kind's name, which never changes: "column-undeclared"; and what it means,
+ * a sentence without its full stop. */
+const char *bauta_problem_id(enum bauta_problem_kind kind);
+const char *bauta_problem_title(enum bauta_problem_kind kind);
+
 /* Adds a copy of `problem`, with `text` formatted from `fmt` (the member
  * `text` of `problem` is not read). NULL strings count as "". */
 void bauta_report_add(bauta_report *report, const bauta_problem *problem,
@@ -38,6 +60,9 @@ void bauta_report_add(bauta_report *report, const bauta_problem *problem,
 
 /* True where nothing was added (or dropped). */
 bool bauta_report_empty(const bauta_report *report);
+
+/* Puts the gravest kinds first; within one, in the order of the file. */
+void bauta_report_sort(bauta_report *report);
 
 /* The gravest code in it: EPROFILE before ECOVER before others; OK if empty. */
 bauta_rc bauta_report_code(const bauta_report *report);

@@ -20,7 +20,8 @@ problem_for(const bauta_planner *planner, size_t global, char *where,
     bauta_place place = planner->decisions[global].place;
 
     bauta_planner_label(planner, global, where, LABEL);
-    return (bauta_problem){.code = BAUTA_ECOVER,
+    return (bauta_problem){.kind = BAUTA_PROBLEM_RULE,
+                           .code = BAUTA_ECOVER,
                            .file = planner->profile->file,
                            .line = place.line,
                            .column = place.column,
@@ -72,6 +73,7 @@ narrowest(bauta_planner *planner)
             bauta_problem problem = problem_for(
                 planner, i, where, "give both columns one type, or keep both");
 
+            problem.kind = BAUTA_PROBLEM_REFERENCE;
             bauta_report_add(planner->report, &problem,
                              "it has another type than the column it "
                              "references, so one rule cannot serve both");
@@ -95,9 +97,13 @@ static void
 report_bind(bauta_planner *planner, size_t global, const bauta_step *step,
             const bauta_err *err)
 {
-    char where[LABEL] = "";
-    bauta_problem problem = problem_for(planner, global, where, "");
+    char where[LABEL] = "", hint[LABEL] = "";
+    bauta_problem problem = problem_for(planner, global, where, hint);
 
+    (void)snprintf(hint, sizeof(hint),
+                   "\"bauta transforms %s\" tells what it takes; choose other "
+                   "options, or another transform",
+                   step->transform->name);
     if (step->place.line > 0) {
         problem.line = step->place.line;
         problem.column = step->place.column;
@@ -115,6 +121,7 @@ check_promise(bauta_planner *planner, size_t global, const bauta_column *real,
     const bauta_promise *promise = &column->promise;
     bauta_problem problem = problem_for(planner, global, where, "");
 
+    problem.kind = BAUTA_PROBLEM_RESULT;
     bauta_plan_column_label(column, name, sizeof(name));
     if (!type_suits(real, promise->type)) {
         problem.hint = "choose a transform that keeps the type";
@@ -279,6 +286,7 @@ report_key_column(bauta_planner *planner, size_t global,
         problem_for(planner, global, where,
                     "choose an injective transform, such as token, or keep");
 
+    problem.kind = BAUTA_PROBLEM_UNIQUE;
     if (column->promise.bits > 0 && rows > 0) {
         (void)snprintf(odds, sizeof(odds),
                        " (%.2g collisions are expected among %llu rows; %g is "
@@ -351,6 +359,7 @@ static void
 report_key(bauta_planner *planner)
 {
     const bauta_problem problem = {
+        .kind = BAUTA_PROBLEM_KEY,
         .code = BAUTA_EUSAGE,
         .hint = "give --key-file FILE; bauta key new FILE makes one"};
 
@@ -379,6 +388,7 @@ bauta_planner_bind(bauta_planner *planner)
         (void)bauta_planner_column(planner, i, &t);
         out = &planner->plan->tables[t].columns[i - planner->offset[t]];
         out->reason = decision->reason;
+        out->place = decision->place;
         out->rule = decision->rule;
         out->domain = "";
         out->ref_table = out->ref_column = BAUTA_NONE;

@@ -8,6 +8,7 @@
 
 #include "core/interrupt.h"
 #include "engine/lane.h"
+#include "engine/session.h"
 #include "engine/survey.h"
 
 #include <stdio.h>
@@ -15,10 +16,8 @@
 
 typedef struct run {
     const bauta_copy_request *request;
-    const struct bauta_driver *driver;
-    void *source, *target;
-    bauta_catalog catalog;
-    bauta_plan plan;
+    bauta_session session;
+    void *target;
     bauta_report *report;
     bauta_err *err;
 } run;
@@ -34,7 +33,7 @@ static void
 tell_phase(const run *r, const char *phase)
 {
     const bauta_event event = {
-        .kind = BAUTA_EVENT_PHASE, .plan = &r->plan, .phase = phase};
+        .kind = BAUTA_EVENT_PHASE, .plan = &r->session.plan, .phase = phase};
 
     tell(r, &event);
 }
@@ -44,7 +43,7 @@ on_note(void *context, const char *text)
 {
     const run *r = context;
     const bauta_event event = {
-        .kind = BAUTA_EVENT_NOTE, .plan = &r->plan, .text = text};
+        .kind = BAUTA_EVENT_NOTE, .plan = &r->session.plan, .text = text};
 
     tell(r, &event);
 }
@@ -54,13 +53,14 @@ static void
 each_rule(run *r, void (*say)(run *, const bauta_plan_column *, const char *,
                               const char *))
 {
-    for (size_t t = 0; t < r->plan.n_tables; t++) {
-        const bauta_table *table = &r->catalog.tables[t];
+    for (size_t t = 0; t < r->session.plan.n_tables; t++) {
+        const bauta_table *table = &r->session.catalog.tables[t];
         char label[256], rule[256], where[600];
 
-        bauta_table_label(&r->catalog, table, label, sizeof(label));
+        bauta_table_label(&r->session.catalog, table, label, sizeof(label));
         for (size_t c = 0; c < table->n_columns; c++) {
-            const bauta_plan_column *column = &r->plan.tables[t].columns[c];
+            const bauta_plan_column *column =
+                &r->session.plan.tables[t].columns[c];
 
             if (column->n_bounds == 0)
                 continue;
@@ -119,7 +119,7 @@ on_step(void *context, const char *what, size_t done, size_t total)
 {
     const run *r = context;
     const bauta_event event = {.kind = BAUTA_EVENT_STEP,
-                               .plan = &r->plan,
+                               .plan = &r->session.plan,
                                .phase = what,
                                .done = done,
                                .total = total};
@@ -128,61 +128,18 @@ on_step(void *context, const char *what, size_t done, size_t total)
 }
 
 static bauta_rc
-find_drivers(run *r)
-{
-    const struct bauta_driver *other = NULL;
-    bauta_rc rc = BAUTA_OK;
-
-    BAUTA_TRY(bauta_driver_find(&r->driver, r->request->source_url, r->err));
-    BAUTA_TRY(bauta_driver_find(&other, r->request->target_url, r->err));
-    if (other != r->driver)
-        return bauta_err_set(r->err, BAUTA_EUSAGE,
-                             "the source is %s and the target is %s: a copy "
-                             "needs both to be of one kind",
-                             r->driver->name, other->name);
-
-out:
-    return rc;
-}
-
-static bauta_rc
-read_source(run *r)
-{
-    bauta_rc rc = BAUTA_OK;
-
-    rc = r->driver->source_open(&r->source, r->request->source_url, r->err);
-    if (rc == BAUTA_OK)
-        rc = r->driver->source_describe(r->source, &r->catalog, r->err);
-    if (rc != BAUTA_OK)
-        bauta_err_at(r->err, "source");
-    return rc;
-}
-
-static bauta_rc
-open_target(run *r)
-{
-    bauta_rc rc =
-        r->driver->target_open(&r->target, r->request->target_url, r->err);
-
-    if (rc == BAUTA_OK)
-        rc = r->driver->target_distinct(r->target, r->source, r->err);
-    if (rc != BAUTA_OK)
-        bauta_err_at(r->err, "target");
-    return rc;
-}
-
-static bauta_rc
 load(run *r)
 {
-    bauta_lane lane = {.plan = &r->plan,
+    bauta_lane lane = {.plan = &r->session.plan,
                        .on_event = r->request->on_event,
                        .context = r->request->context};
     bauta_rc rc = BAUTA_OK;
 
-    BAUTA_TRY(bauta_lane_open(&lane, r->driver, r->source, r->target, r->err));
-    for (size_t t = 0; t < r->plan.n_tables; t++) {
-        if (r->plan.fates[t] != BAUTA_FATE_COPY ||
-            r->catalog.tables[t].kind != BAUTA_TABLE_PLAIN)
+    BAUTA_TRY(bauta_lane_open(&lane, r->session.driver, r->session.source,
+                              r->target, r->err));
+    for (size_t t = 0; t < r->session.plan.n_tables; t++) {
+        if (r->session.plan.fates[t] != BAUTA_FATE_COPY ||
+            r->session.catalog.tables[t].kind != BAUTA_TABLE_PLAIN)
             continue;
         BAUTA_TRY(bauta_lane_copy(&lane, t, r->err));
     }
@@ -203,47 +160,38 @@ check_interrupt(const run *r)
 static bauta_rc
 write_target(run *r)
 {
-    const bauta_stage stage = {.source_driver = r->driver,
-                               .source = r->source,
-                               .catalog = &r->catalog,
-                               .fates = r->plan.fates,
+    const bauta_stage stage = {.source_driver = r->session.driver,
+                               .source = r->session.source,
+                               .catalog = &r->session.catalog,
+                               .fates = r->session.plan.fates,
                                .note = on_note,
                                .step = on_step,
                                .context = r};
     bauta_rc rc = BAUTA_OK;
 
-    BAUTA_TRY(open_target(r));
-    if (bauta_survey_wanted(&r->plan))
+    BAUTA_TRY(bauta_session_open_target(&r->session, r->request->target_url,
+                                        &r->target, r->err));
+    if (bauta_survey_wanted(&r->session.plan))
         tell_phase(r, "survey");
-    BAUTA_TRY(bauta_survey_run(&r->plan, r->driver, r->source, r->err));
+    BAUTA_TRY(bauta_survey_run(&r->session.plan, r->session.driver,
+                               r->session.source, r->err));
     tell_phase(r, "stage");
     BAUTA_TRY(check_interrupt(r));
-    BAUTA_TRY(r->driver->target_stage(r->target, &stage, r->err));
+    BAUTA_TRY(r->session.driver->target_stage(r->target, &stage, r->err));
     tell_phase(r, "load");
     BAUTA_TRY(load(r));
     each_rule(r, note_rejected);
     tell_phase(r, "finish");
     BAUTA_TRY(check_interrupt(r));
-    BAUTA_TRY(r->driver->target_finish(r->target, r->err));
+    BAUTA_TRY(r->session.driver->target_finish(r->target, r->err));
     BAUTA_TRY(check_interrupt(r));
     tell_phase(r, "publish");
-    BAUTA_TRY(r->driver->target_publish(r->target, r->err));
+    BAUTA_TRY(r->session.driver->target_publish(r->target, r->err));
 
 out:
     if (rc != BAUTA_OK && r->target != NULL)
-        r->driver->target_abort(r->target);
+        r->session.driver->target_abort(r->target);
     return rc;
-}
-
-/* A call that a signal broke off fails for some reason of its own; the user
- * wants to hear of the signal. */
-static bauta_rc
-own_up(bauta_rc rc, bauta_err *err)
-{
-    if (rc == BAUTA_OK || rc == BAUTA_EINTR || !bauta_interrupt_raised())
-        return rc;
-    *err = (bauta_err){0};
-    return bauta_err_set(err, BAUTA_EINTR, "interrupted");
 }
 
 bauta_rc
@@ -251,28 +199,26 @@ bauta_copy_run(const bauta_copy_request *request, bauta_report *report,
                bauta_err *err)
 {
     run r = {.request = request, .report = report, .err = err};
-    bauta_event planned = {.kind = BAUTA_EVENT_PLANNED, .plan = &r.plan};
+    bauta_event planned = {.kind = BAUTA_EVENT_PLANNED,
+                           .plan = &r.session.plan};
     bauta_rc rc = BAUTA_OK;
 
-    bauta_catalog_init(&r.catalog);
-    bauta_plan_init(&r.plan);
-    BAUTA_TRY(find_drivers(&r));
-    BAUTA_TRY(read_source(&r));
-    BAUTA_TRY(bauta_plan_make(&r.plan, request->profile, &r.catalog,
-                              request->key, report, err));
+    bauta_session_init(&r.session);
+    BAUTA_TRY(bauta_session_check_kind(request->source_url, request->target_url,
+                                       err));
+    BAUTA_TRY(bauta_session_open(&r.session, request->source_url, err));
+    BAUTA_TRY(bauta_session_plan(&r.session, request->profile, request->key,
+                                 report, err));
     tell(&r, &planned);
-    for (size_t i = 0; i < r.catalog.n_warnings; i++)
-        on_note(&r, r.catalog.warnings[i]);
+    for (size_t i = 0; i < r.session.catalog.n_warnings; i++)
+        on_note(&r, r.session.catalog.warnings[i]);
     each_rule(&r, note_collisions);
     BAUTA_TRY(write_target(&r));
 
 out:
-    rc = own_up(rc, err);
+    rc = bauta_session_verdict(rc, err);
     if (r.target != NULL)
-        r.driver->target_close(r.target);
-    if (r.source != NULL)
-        r.driver->source_close(r.source);
-    bauta_plan_deinit(&r.plan);
-    bauta_catalog_deinit(&r.catalog);
+        r.session.driver->target_close(r.target);
+    bauta_session_close(&r.session);
     return rc;
 }

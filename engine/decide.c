@@ -21,7 +21,8 @@ static bauta_problem
 problem_at(const bauta_planner *planner, bauta_place place, const char *where,
            const char *hint)
 {
-    return (bauta_problem){.code = BAUTA_ECOVER,
+    return (bauta_problem){.kind = BAUTA_PROBLEM_ENTRY,
+                           .code = BAUTA_ECOVER,
                            .file = planner->profile->file,
                            .line = place.line,
                            .column = place.column,
@@ -61,6 +62,7 @@ report_no_table(bauta_planner *planner, const bauta_table_entry *entry,
     bauta_problem problem =
         problem_at(planner, entry->place, entry->name, hint);
 
+    problem.kind = BAUTA_PROBLEM_NAME;
     if (found == BAUTA_AMBIGUOUS) {
         problem.hint = "write it as schema.table";
         bauta_report_add(planner->report, &problem,
@@ -186,6 +188,7 @@ report_no_column(bauta_planner *planner, size_t t,
     bauta_problem problem = problem_at(planner, entry->place, where, hint);
     size_t n;
 
+    problem.kind = BAUTA_PROBLEM_NAME;
     if (near != NULL)
         (void)snprintf(hint, sizeof(hint), "did you mean \"%s\"?", near);
     bauta_table_label(planner->catalog, table, where, sizeof(where));
@@ -268,7 +271,8 @@ bauta_planner_explicit(bauta_planner *planner)
 
         for (size_t c = 0; c < table->n_columns; c++) {
             if (absent)
-                decide(&decisions[c], BAUTA_REASON_ABSENT, NULL, nowhere);
+                decide(&decisions[c], BAUTA_REASON_ABSENT, NULL,
+                       entry == NULL ? nowhere : entry->place);
             else if (table->columns[c].generated)
                 decide(&decisions[c], BAUTA_REASON_GENERATED, NULL, nowhere);
             else if (whole)
@@ -354,6 +358,7 @@ report_columns(bauta_planner *planner, size_t t)
     char where[LABEL] = "", hint[LABEL] = "";
     bauta_problem problem = problem_at(planner, place, where, hint);
 
+    problem.kind = BAUTA_PROBLEM_UNDECLARED;
     for (size_t c = 0; c < table->n_columns; c++) {
         size_t global = planner->offset[t] + c;
 
@@ -382,6 +387,7 @@ bauta_planner_uncovered(bauta_planner *planner)
             "add an entry for the table with a rule for each column, or "
             "\"keep\", \"schema-only\" or \"skip\"");
 
+        problem.kind = BAUTA_PROBLEM_UNDECLARED;
         if (n == 0)
             continue;
         if (planner->entries[t] != NULL) {

@@ -31,7 +31,8 @@ report(gathering *g, const bauta_step *step, const char *hint, const char *text,
 {
     char where[LABEL] = "";
     bauta_place place = g->planner->decisions[g->global].place;
-    bauta_problem problem = {.code = BAUTA_ECOVER,
+    bauta_problem problem = {.kind = BAUTA_PROBLEM_RULE,
+                             .code = BAUTA_ECOVER,
                              .file = g->planner->profile->file,
                              .where = where,
                              .hint = hint};

@@ -23,6 +23,7 @@ enum bauta_reason {
 
 typedef struct bauta_plan_column {
     enum bauta_reason reason;
+    bauta_place place;      /* of what decided it, in the profile; 0: none */
     const bauta_rule *rule; /* NULL: kept without a rule */
     const char *domain;     /* what its subkeys are derived for; "" default */
     bauta_bound *bounds;    /* the rule's steps, bound; none where it is kept */

@@ -52,7 +52,8 @@ report_no_rows(bauta_planner *planner, size_t child, size_t parent,
 {
     char where[LABEL] = "", label[LABEL];
     const bauta_table_entry *entry = planner->entries[parent];
-    bauta_problem problem = {.code = BAUTA_ECOVER,
+    bauta_problem problem = {.kind = BAUTA_PROBLEM_REFERENCE,
+                             .code = BAUTA_ECOVER,
                              .file = planner->profile->file,
                              .where = where,
                              .hint = "copy the table it references, or treat "
@@ -158,7 +159,8 @@ find_declared(bauta_planner *planner, const bauta_reference_entry *entry,
               : bauta_table_find_column(&planner->catalog->tables[t], column);
     char where[LABEL] = "", hint[LABEL] = "correct the name in \"references\"";
     const char *near;
-    bauta_problem problem = {.code = BAUTA_ECOVER,
+    bauta_problem problem = {.kind = BAUTA_PROBLEM_NAME,
+                             .code = BAUTA_ECOVER,
                              .file = planner->profile->file,
                              .line = entry->place.line,
                              .column = entry->place.column,
@@ -297,7 +299,8 @@ report_conflict(bauta_planner *planner, size_t global, size_t other)
     char where[LABEL] = "", label[LABEL], hint[2 * LABEL] = "";
     const bauta_decision *mine = &planner->decisions[global];
     const bauta_decision *theirs = &planner->decisions[other];
-    bauta_problem problem = {.code = BAUTA_ECOVER,
+    bauta_problem problem = {.kind = BAUTA_PROBLEM_REFERENCE,
+                             .code = BAUTA_ECOVER,
                              .file = planner->profile->file,
                              .line = mine->place.line,
                              .column = mine->place.column,

@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "engine/session.h"
+
+#include "core/interrupt.h"
+
+void
+bauta_session_init(bauta_session *session)
+{
+    *session = (bauta_session){0};
+    bauta_catalog_init(&session->catalog);
+    bauta_plan_init(&session->plan);
+}
+
+bauta_rc
+bauta_session_check_kind(const char *source_url, const char *target_url,
+                         bauta_err *err)
+{
+    const struct bauta_driver *source = NULL, *target = NULL;
+    bauta_rc rc = BAUTA_OK;
+
+    BAUTA_TRY(bauta_driver_find(&source, source_url, err));
+    BAUTA_TRY(bauta_driver_find(&target, target_url, err));
+    if (source != target)
+        return bauta_err_set(err, BAUTA_EUSAGE,
+                             "the source is %s and the target is %s: a copy "
+                             "needs both to be of one kind",
+                             source->name, target->name);
+
+out:
+    return rc;
+}
+
+bauta_rc
+bauta_session_open(bauta_session *session, const char *url, bauta_err *err)
+{
+    bauta_rc rc = bauta_driver_find(&session->driver, url, err);
+
+    if (rc != BAUTA_OK)
+        return rc;
+    rc = session->driver->source_open(&session->source, url, err);
+    if (rc == BAUTA_OK)
+        rc = session->driver->source_describe(session->source,
+                                              &session->catalog, err);
+    if (rc != BAUTA_OK)
+        bauta_err_at(err, "source");
+    return rc;
+}
+
+bauta_rc
+bauta_session_plan(bauta_session *session, const bauta_profile *profile,
+                   const bauta_key *key, bauta_report *report, bauta_err *err)
+{
+    return bauta_plan_make(&session->plan, profile, &session->catalog, key,
+                           report, err);
+}
+
+bauta_rc
+bauta_session_open_target(const bauta_session *session, const char *url,
+                          void **target, bauta_err *err)
+{
+    bauta_rc rc = session->driver->target_open(target, url, err);
+
+    if (rc == BAUTA_OK)
+        rc = session->driver->target_distinct(*target, session->source, err);
+    if (rc != BAUTA_OK)
+        bauta_err_at(err, "target");
+    return rc;
+}
+
+bauta_rc
+bauta_session_verdict(bauta_rc rc, bauta_err *err)
+{
+    if (rc == BAUTA_OK || rc == BAUTA_EINTR || !bauta_interrupt_raised())
+        return rc;
+    *err = (bauta_err){0};
+    return bauta_err_set(err, BAUTA_EINTR, "interrupted");
+}
+
+void
+bauta_session_close(bauta_session *session)
+{
+    if (session->source != NULL)
+        session->driver->source_close(session->source);
+    bauta_plan_deinit(&session->plan);
+    bauta_catalog_deinit(&session->catalog);
+    bauta_session_init(session);
+}

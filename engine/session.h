@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Session: a source that is open and described, and the plan for it. Copy,
+ * check, plan and preview all begin with one, so that what one of them says
+ * of a column holds for the others.
+ *
+ * Legal order of calls: init ─ open ─ plan ─ close. It reads the catalogue and
+ * not a row.
+ */
+#ifndef BAUTA_ENGINE_SESSION_H
+#define BAUTA_ENGINE_SESSION_H
+
+#include "engine/plan.h"
+
+typedef struct bauta_session {
+    const struct bauta_driver *driver;
+    void *source; /* owned */
+    bauta_catalog catalog;
+    bauta_plan plan;
+} bauta_session;
+
+void bauta_session_init(bauta_session *session);
+
+/* Connects to the source, and has it described. */
+bauta_rc bauta_session_open(bauta_session *session, const char *url,
+                            bauta_err *err) BAUTA_CHECKED;
+
+/* Makes the plan, as bauta_plan_make does. `profile` and `key` are borrowed
+ * until the session is closed. */
+bauta_rc bauta_session_plan(bauta_session *session,
+                            const bauta_profile *profile, const bauta_key *key,
+                            bauta_report *report, bauta_err *err) BAUTA_CHECKED;
+
+/*
+ * Opens the target that `url` names and checks that it could be copied to: of
+ * the source's kind, another database, absent or empty. Changes nothing. The
+ * caller closes `*target` with the driver's target_close in any case, where it
+ * is not NULL.
+ */
+bauta_rc bauta_session_open_target(const bauta_session *session,
+                                   const char *url, void **target,
+                                   bauta_err *err) BAUTA_CHECKED;
+/* The part of it that needs no connection: are they of one kind? */
+bauta_rc bauta_session_check_kind(const char *source_url,
+                                  const char *target_url,
+                                  bauta_err *err) BAUTA_CHECKED;
+
+/* What a run that ended with `rc` failed of. A call that a signal broke off
+ * fails for some reason of its own; the user wants to hear of the signal. */
+bauta_rc bauta_session_verdict(bauta_rc rc, bauta_err *err);
+
+void bauta_session_close(bauta_session *session);
+
+#endif
