@@ -85,6 +85,33 @@ static const struct bench_case {
     {"{\"transform\": \"random\", \"choices\": [\"a\", \"b\"], \"by\": "
      "\"id\"}",
      "name"},
+    {"{\"transform\": \"first_name\", \"locale\": \"it_IT\"}", "name"},
+    {"{\"transform\": \"first_name\", \"locale\": \"it_IT\", \"gender\": "
+     "\"gender\", \"unique\": true}",
+     "name"},
+    {"{\"transform\": \"full_name\", \"locale\": \"it_IT\"}", "name"},
+    {"{\"transform\": \"company\", \"locale\": \"de_DE\"}", "name"},
+    {"{\"transform\": \"street\"}", "name"},
+    {"{\"transform\": \"country\"}", "country"},
+    {"{\"transform\": \"lorem\"}", "text"},
+    {"{\"transform\": \"person\", \"part\": \"first_name\", \"by\": "
+     "\"id\", \"locale\": \"it_IT\"}",
+     "name"},
+    {"{\"transform\": \"person\", \"part\": \"email\", \"by\": "
+     "\"id\", \"locale\": \"it_IT\"}",
+     "email"},
+    {"{\"transform\": \"person\", \"part\": \"email\", \"by\": "
+     "\"uuid\", \"locale\": \"it_IT\"}",
+     "email"},
+    {"{\"transform\": \"address\", \"part\": \"city\", \"by\": "
+     "\"id\", \"locale_from\": \"country\"}",
+     "name"},
+    {"{\"transform\": \"address\", \"part\": \"full\", \"by\": "
+     "\"id\", \"locale\": \"it_IT\"}",
+     "text"},
+    {"{\"transform\": \"address\", \"part\": \"latitude\", \"by\": "
+     "\"id\"}",
+     "amount"},
 };
 
 /* A folder for the files that rules name, as if the profile lay in it. */

@@ -37,6 +37,7 @@ static const word traits[] = {
     {BAUTA_TRAIT_ORIGINAL, "lets the value, or a part of it, through"},
     {BAUTA_TRAIT_NULLS, "may give NULL for a value"},
     {BAUTA_TRAIT_PERMUTES, "the column keeps its values, in other rows"},
+    {BAUTA_TRAIT_ROW, "told by the row's key, not by the value"},
 };
 
 enum {

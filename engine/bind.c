@@ -247,18 +247,56 @@ keeps_distinct(const bauta_promise *promise, uint64_t rows)
             bauta_expected_collisions(rows, promise->bits) <= COLLISIONS_MAX);
 }
 
+static bool
+names_column(const bauta_plan_column *column, const bauta_step *step,
+             const bauta_column *wanted)
+{
+    for (size_t i = 0; i < column->n_peers; i++) {
+        const bauta_peer *peer = &column->peers[i];
+
+        if (peer->step == step && peer->column == wanted &&
+            peer->option != BAUTA_PEER_WHEN &&
+            step->options.table[peer->option].kind == BAUTA_OPTION_COLUMNS)
+            return true;
+    }
+    return false;
+}
+
+/* Do the columns that a step names as the row's key tell all rows apart? They
+ * do where a key of the table, without NULLs, is among them. */
+static bool
+tells_rows_apart(const bauta_plan_column *column, const bauta_step *step,
+                 const bauta_table *table)
+{
+    for (size_t k = 0; k < table->n_keys; k++) {
+        const bauta_unique_key *key = &table->keys[k];
+        size_t n = 0;
+
+        while (n < key->n_columns &&
+               (key->primary || !table->columns[key->columns[n]].nullable) &&
+               names_column(column, step, &table->columns[key->columns[n]]))
+            n++;
+        if (n == key->n_columns && !key->partial && !key->expression)
+            return true;
+    }
+    return false;
+}
+
 /* May the column have a part in such a key? Values that change rows are no
  * duplicates as long as they, and all rows, are what the key is made of. */
 static bool
 suits_key(const bauta_plan_column *column, const bauta_unique_key *key,
-          uint64_t rows)
+          const bauta_table *table)
 {
     bool alone = key->n_columns == 1 && !key->partial;
 
     for (size_t i = 0; i < column->n_bounds; i++) {
         const bauta_promise *promise = &column->bounds[i].promise;
 
-        if (!keeps_distinct(promise, rows) &&
+        if ((promise->traits & BAUTA_TRAIT_ROW) != 0 &&
+            !tells_rows_apart(column, column->bounds[i].step, table))
+            return false;
+        if (!keeps_distinct(promise, table->rows) &&
             !(alone && (promise->traits & BAUTA_TRAIT_PERMUTES) != 0))
             return false;
     }
@@ -287,6 +325,10 @@ report_key_column(bauta_planner *planner, size_t global,
                     "choose an injective transform, such as token, or keep");
 
     problem.kind = BAUTA_PROBLEM_UNIQUE;
+    if ((column->promise.traits & BAUTA_TRAIT_ROW) != 0 &&
+        (column->promise.traits & BAUTA_TRAIT_INJECTIVE) != 0)
+        problem.hint = "let \"by\" name a key of the table, or choose an "
+                       "injective transform, such as token";
     if (column->promise.bits > 0 && rows > 0) {
         (void)snprintf(odds, sizeof(odds),
                        " (%.2g collisions are expected among %llu rows; %g is "
@@ -309,7 +351,7 @@ static void
 check_key(bauta_planner *planner, size_t t, const bauta_unique_key *key)
 {
     const bauta_plan_column *columns = planner->plan->tables[t].columns;
-    uint64_t rows = planner->catalog->tables[t].rows;
+    const bauta_table *table = &planner->catalog->tables[t];
 
     for (size_t i = 0; !key->primary && i < key->n_columns; i++)
         if (is_nulled(&columns[key->columns[i]]))
@@ -317,9 +359,9 @@ check_key(bauta_planner *planner, size_t t, const bauta_unique_key *key)
     for (size_t i = 0; i < key->n_columns; i++) {
         const bauta_plan_column *column = &columns[key->columns[i]];
 
-        if (!suits_key(column, key, rows))
+        if (!suits_key(column, key, table))
             report_key_column(planner, planner->offset[t] + key->columns[i],
-                              column, key, rows);
+                              column, key, table->rows);
     }
 }
 

@@ -39,5 +39,16 @@ extern const struct bauta_transform bauta_transform_noise;
 extern const struct bauta_transform bauta_transform_date_shift;
 extern const struct bauta_transform bauta_transform_shuffle;
 extern const struct bauta_transform bauta_transform_random;
+extern const struct bauta_transform bauta_transform_full_name;
+extern const struct bauta_transform bauta_transform_company;
+extern const struct bauta_transform bauta_transform_job;
+extern const struct bauta_transform bauta_transform_street;
+extern const struct bauta_transform bauta_transform_city;
+extern const struct bauta_transform bauta_transform_country;
+extern const struct bauta_transform bauta_transform_colour;
+extern const struct bauta_transform bauta_transform_currency;
+extern const struct bauta_transform bauta_transform_lorem;
+extern const struct bauta_transform bauta_transform_person;
+extern const struct bauta_transform bauta_transform_address;
 
 #endif

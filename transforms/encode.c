@@ -91,3 +91,20 @@ bauta_decode(unsigned bits, const char *text, size_t chars, uint8_t *out)
     }
     return (held & ((1u << have) - 1)) == 0;
 }
+
+void
+bauta_encode_base36(uint64_t value, char *out, size_t n)
+{
+    static const char letters[] = "0123456789abcdefghijklmnopqrstuvwxyz";
+    const unsigned pair = 36 * 36;
+
+    for (; n > 1; n -= 2) { /* two at a time: a division waits for the last */
+        unsigned two = (unsigned)(value % pair);
+
+        value /= pair;
+        out[n - 1] = letters[two % 36];
+        out[n - 2] = letters[two / 36];
+    }
+    if (n > 0)
+        out[0] = letters[value % 36];
+}

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Encode: bytes as text (RFC 4648), lower-case where letters have no meaning
- * by case, never padded.
+ * by case, never padded. And numbers in base 36.
  */
 #ifndef BAUTA_TRANSFORMS_ENCODE_H
 #define BAUTA_TRANSFORMS_ENCODE_H
@@ -35,5 +35,8 @@ bauta_decoded_length(unsigned bits, size_t chars)
  * meaning; `out` has room for bauta_decoded_length bytes. False where it is
  * not what some bytes are written as. */
 bool bauta_decode(unsigned bits, const char *text, size_t chars, uint8_t *out);
+/* Writes `value` in base 36 (digits, then lower-case letters) with `n`
+ * characters: zeros in front, or the last ones where it has more. */
+void bauta_encode_base36(uint64_t value, char *out, size_t n);
 
 #endif

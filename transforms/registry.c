@@ -52,6 +52,17 @@ static const struct bauta_transform *const built_in[] = {
     &bauta_transform_date_shift,
     &bauta_transform_shuffle,
     &bauta_transform_random,
+    &bauta_transform_full_name,
+    &bauta_transform_company,
+    &bauta_transform_job,
+    &bauta_transform_street,
+    &bauta_transform_city,
+    &bauta_transform_country,
+    &bauta_transform_colour,
+    &bauta_transform_currency,
+    &bauta_transform_lorem,
+    &bauta_transform_person,
+    &bauta_transform_address,
 };
 /* clang-format on */
 

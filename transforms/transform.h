@@ -32,6 +32,9 @@ enum bauta_trait {
     BAUTA_TRAIT_NULLS = 1u << 7,    /* may give NULL for a value */
     BAUTA_TRAIT_PERMUTES = 1u << 8, /* the column's own values, in other rows:
                                        what is unique by itself stays so */
+    BAUTA_TRAIT_ROW = 1u << 9, /* told by the row's key, which a COLUMNS option
+                                  names, and not by the value: distinct only
+                                  where those keys are */
 };
 
 /* What becomes of a value that a transform cannot handle. */

@@ -59,6 +59,11 @@ fill(const struct bauta_transform *transform, unsigned type, unsigned variant,
         NUMBERS = BAUTA_TYPE_INTEGER | BAUTA_TYPE_DECIMAL,
     };
     static const char *const kinds[] = {"uniform", "gaussian", "laplace"};
+    static const char *const locales[] = {"pl_PL", "ja_JP", "en_GB"};
+    static const char *const people[] = {"full_name", "email", "username",
+                                         "initials", "gender"};
+    static const char *const places[] = {"street", "region", "country", "full",
+                                         "longitude"};
     const struct {
         const char *transform, *option, *text; /* NULL: the file */
         unsigned types;                        /* 0: all */
@@ -85,6 +90,17 @@ fill(const struct bauta_transform *transform, unsigned type, unsigned variant,
         {"random", "pattern", "#-?", BAUTA_TYPE_TEXT},
         {"random", "min", "-7", NUMBERS},
         {"random", "max", "700", NUMBERS},
+        {"person", "part", people[variant % 5]},
+        {"person", "part", "gender", BAUTA_TYPE_INTEGER | BAUTA_TYPE_ENUM},
+        {"person", "locale", locales[variant % 3]},
+        {"address", "part", places[variant % 5]},
+        {"address", "part", "latitude", BAUTA_TYPE_DECIMAL},
+        {"address", "locale", locales[variant % 3]},
+        {"first_name", "locale", locales[variant % 3]},
+        {"full_name", "locale", locales[variant % 3]},
+        {"city", "unique", "true"},
+        {"company", "file", NULL},
+        {"lorem", "locale", locales[variant % 3]},
         {"random", "min", "1999-12-31", DATES},
         {"random", "max", "2000-12-31", DATES},
         /* clang-format on */

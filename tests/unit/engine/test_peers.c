@@ -138,7 +138,9 @@ make(const char *name, const char *rules, const char *rest)
 }
 
 #define NOISE(by) "{\"transform\":\"noise\",\"scale\":5" by "}"
-#define SHIFT(s)  "{\"transform\":\"date_shift\",\"subject\":\"" s "\"}"
+#define PERSON(part, rest)                                                     \
+    "{\"transform\":\"person\",\"part\":\"" part "\"" rest "}"
+#define SHIFT(s) "{\"transform\":\"date_shift\",\"subject\":\"" s "\"}"
 
 static const struct {
     const char *table, *rules, *rest;
@@ -150,6 +152,22 @@ static const struct {
      "noise: the table has no column \"warden\"", "correct the name"},
     {"visit", "\"day\":" SHIFT("person"), "", "visit.day",
      "date_shift: the table has no column \"person\"", "correct the name"},
+    {"visit", "\"pulse\":\"keep\",\"code\":" PERSON("email", ""), "",
+     "bill.visit_code", "reads other columns of that table, which are not here",
+     "such as token"},
+    {"visit", "\"code\":" PERSON("email", ",\"by\":[\"patient\",\"ward\"]"), "",
+     "visit.code", "unique key visit_code needs them distinct",
+     "let \"by\" name a key of the table"},
+    {"visit", "\"code\":" PERSON("email", ",\"by\":\"pulse\""), "",
+     "visit.code", "unique key visit_code needs them distinct",
+     "let \"by\" name a key of the table"},
+    {"visit", "\"code\":" PERSON("username", ",\"suffix\":6"), "", "visit.code",
+     "collisions are expected among 100 rows", "longer result"},
+    {"visit", "\"code\":" PERSON("last_name", ""), "", "visit.code",
+     "unique key visit_code needs them distinct", "injective"},
+    {"visit", "\"code\":" PERSON("email", ",\"gender\":\"sex\""), "",
+     "visit.code", "person: the table has no column \"sex\"",
+     "correct the name"},
     {"visit", "\"code\":\"shuffle\"", "", "bill.visit_code",
      "reads other columns of that table, which are not here", "such as token"},
     {"visit", "\"pulse\":\"shuffle\"", "", "visit.pulse",
@@ -295,6 +313,29 @@ START_TEST(a_shuffled_column_stays_unique)
 }
 END_TEST
 
+/* What a row's key tells is unique where the key is. */
+START_TEST(a_part_of_a_person_is_unique_by_a_key)
+{
+    static const char *const rules[] = {
+        "\"code\":" PERSON("email", ""),
+        "\"code\":" PERSON("username", ",\"by\":[\"bed\",\"pulse\",\"ward\"]"),
+        "\"code\":" PERSON("username", ",\"suffix\":12"),
+    };
+
+    tables[BILL].n_references = 0;
+    for (size_t i = 0; i < COUNT(rules); i++) {
+        bauta_rc rc = make("visit", rules[i], "");
+
+        ck_assert_msg(rc == BAUTA_OK, "%s",
+                      report.n_problems > 0 ? report.problems[0].text
+                                            : err.text);
+        tear_down();
+        set_up();
+    }
+    tables[BILL].n_references = 1;
+}
+END_TEST
+
 Suite *bauta_peers_suite(void);
 Suite *
 bauta_peers_suite(void)
@@ -308,6 +349,7 @@ bauta_peers_suite(void)
     tcase_add_test(tc, a_composite_primary_key_is_found);
     tcase_add_test(tc, peers_are_read_once);
     tcase_add_test(tc, a_shuffled_column_stays_unique);
+    tcase_add_test(tc, a_part_of_a_person_is_unique_by_a_key);
     suite_add_tcase(suite, tc);
     return suite;
 }
