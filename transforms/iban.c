@@ -17,9 +17,8 @@
 #include "transforms/checkdigit.h"
 #include "transforms/ident.h"
 #include "transforms/pairs.h"
-#include "transforms/wide.h"
 
-#include <stdlib.h>
+#include <string.h>
 
 enum { HEAD = 4, SIDES = 2 };
 
@@ -207,34 +206,6 @@ iban_write(const bauta_idents *self, bauta_ident *value)
     return true;
 }
 
-static bauta_rc
-iban_permute(bauta_idents *self, bauta_ident *const *values, size_t n,
-             bool back, bauta_err *err)
-{
-    bauta_pair pairs[BAUTA_IDENT_GROUP];
-    bauta_rc rc = BAUTA_OK;
-
-    for (size_t i = 0; i < n; i++) {
-        pairs[i] = (bauta_pair){.x = values[i]->number,
-                                .y = values[i]->more,
-                                .a = values[i]->a,
-                                .b = values[i]->b};
-        bauta_put_le64(pairs[i].tweak, values[i]->tweak);
-    }
-    if (back)
-        BAUTA_TRY(bauta_pairs_inverse(self->aes, pairs, n, err));
-    else
-        BAUTA_TRY(bauta_pairs_forward(self->aes, pairs, n, err));
-    for (size_t i = 0; i < n; i++) {
-        values[i]->number = pairs[i].x;
-        values[i]->more = pairs[i].y;
-    }
-
-out:
-    explicit_bzero(pairs, n * sizeof(pairs[0]));
-    return rc;
-}
-
 static const bauta_ident_kind iban_kind = {
     .name = "iban",
     .domain = "iban",
@@ -243,7 +214,7 @@ static const bauta_ident_kind iban_kind = {
     .letters = true,
     .read = iban_read,
     .write = iban_write,
-    .permute = iban_permute,
+    .permute = bauta_idents_permute_pairs,
 };
 
 static bauta_rc

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "transforms/ident.h"
 
-#include "transforms/scan.h"
+#include "transforms/pairs.h"
+#include "transforms/wide.h"
 
 #include <sodium.h>
 #include <stdlib.h>
@@ -234,6 +235,34 @@ permute_form(bauta_idents *self, bauta_ident **values, size_t *n, bool back,
 
 out:
     sodium_memzero(numbers, m * sizeof(numbers[0]));
+    return rc;
+}
+
+bauta_rc
+bauta_idents_permute_pairs(bauta_idents *self, bauta_ident *const *values,
+                           size_t n, bool back, bauta_err *err)
+{
+    bauta_pair pairs[BAUTA_IDENT_GROUP];
+    bauta_rc rc = BAUTA_OK;
+
+    for (size_t i = 0; i < n; i++) {
+        pairs[i] = (bauta_pair){.x = values[i]->number,
+                                .y = values[i]->more,
+                                .a = values[i]->a,
+                                .b = values[i]->b};
+        bauta_put_le64(pairs[i].tweak, values[i]->tweak);
+    }
+    if (back)
+        BAUTA_TRY(bauta_pairs_inverse(self->aes, pairs, n, err));
+    else
+        BAUTA_TRY(bauta_pairs_forward(self->aes, pairs, n, err));
+    for (size_t i = 0; i < n; i++) {
+        values[i]->number = pairs[i].x;
+        values[i]->more = pairs[i].y;
+    }
+
+out:
+    explicit_bzero(pairs, n * sizeof(pairs[0]));
     return rc;
 }
 

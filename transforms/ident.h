@@ -97,6 +97,12 @@ bauta_rc bauta_idents_apply(void *self, const bauta_view *view,
 bauta_rc bauta_idents_reverse(void *self, const bauta_view *view,
                               bauta_err *err) BAUTA_CHECKED;
 
+/* The `permute` of a kind whose payload is a pair: `number` below `a`, `more`
+ * below `b`, both of which follow from the tweak. */
+bauta_rc bauta_idents_permute_pairs(bauta_idents *self,
+                                    bauta_ident *const *values, size_t n,
+                                    bool back, bauta_err *err) BAUTA_CHECKED;
+
 /* The option that most of them have. */
 #define BAUTA_IDENT_LENIENT                                                    \
     {                                                                          \

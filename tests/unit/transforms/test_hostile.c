@@ -68,6 +68,11 @@ static struct {
     {"card", ANY, {{NULL, NULL}}, "4111111111111111"},
     {"iban", ANY, {{NULL, NULL}}, "DE89370400440532013000"},
     {"national_id", ANY, {{"country", "nl"}}, "111222333"},
+    {"ssn", ANY, {{NULL, NULL}}, "536904399"},
+    {"ean", ANY, {{NULL, NULL}}, "4006381333931"},
+    {"isbn", ANY, {{NULL, NULL}}, "9780471117094"},
+    {"imei", ANY, {{NULL, NULL}}, "490154203237518"},
+    {"vin", ANY, {{NULL, NULL}}, "1M8GDM9AXKP042788"},
 };
 
 /* A file with the value that each type suggests. */

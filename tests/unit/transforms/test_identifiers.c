@@ -130,6 +130,40 @@ static const struct identifier {
      valid_codice_fiscale,
      NULL,
      true},
+    {"ssn",
+     {{NULL, NULL}},
+     "###-##-####",
+     valid_ssn,
+     valid_fictitious_ssn,
+     false},
+    {"ssn", {{"issuable", "true"}}, "#########", valid_ssn, NULL, true},
+    {"ean",
+     {{NULL, NULL}},
+     "############?",
+     valid_gtin,
+     valid_restricted_gtin,
+     false},
+    {"ean",
+     {{NULL, NULL}},
+     "#############?",
+     valid_gtin,
+     valid_restricted_gtin,
+     false},
+    {"ean", {{"prefix", "keep"}}, "400#########?", valid_gtin, NULL, true},
+    {"ean", {{"prefix", "any"}}, "#######?", valid_gtin, NULL, true},
+    {"ean", {{"prefix", "any"}}, "###########?", valid_gtin, NULL, true},
+    {"isbn", {{NULL, NULL}}, "978-#-##-######-?", valid_isbn, NULL, true},
+    {"isbn", {{NULL, NULL}}, "#########?", valid_isbn, NULL, true},
+    {"imei",
+     {{NULL, NULL}},
+     "##############?",
+     valid_imei,
+     valid_test_imei,
+     false},
+    {"imei", {{"tac", "keep"}}, "35######-######-?", valid_imei, NULL, true},
+    {"imei", {{"tac", "any"}}, "##############?", valid_imei, NULL, true},
+    {"vin", {{NULL, NULL}}, "1M8GDM9A?KP0#####", valid_vin, NULL, true},
+    {"vin", {{"keep_wmi", "true"}}, "W@@GDM9@?1@######", valid_vin, NULL, true},
     {"iban", {{NULL, NULL}}, "DE??##################", valid_iban, NULL, true},
     {"iban",
      {{NULL, NULL}},
@@ -323,6 +357,55 @@ START_TEST(results_are_valid)
 }
 END_TEST
 
+/* A value of digits alone as a whole number, which loses its zeros in front. */
+static const char *
+as_integer(const char *text)
+{
+    while (text[0] == '0' && text[1] != '\0')
+        text++;
+    return text;
+}
+
+/* Whole numbers: what is valid as text is valid with its zeros back. */
+START_TEST(integers_are_texts_without_zeros)
+{
+    const struct identifier *identifier = &identifiers[_i];
+    validator *valid =
+        identifier->result != NULL ? identifier->result : identifier->valid;
+    bool many_lengths =
+        identifier->valid == valid_card || identifier->valid == valid_gtin;
+    struct rule rule;
+
+    if (identifier->valid == valid_dni ||
+        identifier->pattern[strspn(identifier->pattern, "0123456789#m?")] !=
+            '\0' ||
+        (bauta_transform_find(identifier->name)->accepts &
+         BAUTA_TYPE_INTEGER) == 0)
+        return;
+    rule_open(&rule, identifier->name, &integer_column, identifier->given);
+    for (size_t i = 0; i < 200; i++) {
+        char text[CHARS] = "", wide[2 * CHARS];
+        const char *out;
+
+        do
+            make(identifier, text);
+        while (text[strspn(text, "0123456789")] != '\0' ||
+               (many_lengths && text[0] == '0'));
+        out = rule_apply(&rule, as_integer(text), NULL);
+        ck_assert(out[0] != '0' || out[1] == '\0');
+        (void)snprintf(wide, sizeof(wide), "%0*d%s",
+                       (int)(strlen(text) - strlen(out)), 0, out);
+        ck_assert_msg(valid(strlen(text) == strlen(out) ? out : wide), "%s: %s",
+                      text, out);
+        if (identifier->back)
+            ck_assert_str_eq(
+                rule_reverse(&rule, wide + strlen(wide) - strlen(out), NULL),
+                as_integer(text));
+    }
+    rule_close(&rule);
+}
+END_TEST
+
 /* An IBAN that is valid but for its national check digits. */
 static void
 make_wrong(const char *sample, char *wrong)
@@ -403,6 +486,8 @@ identifiers_suite(void)
     tcase_set_timeout(tcase, 3600);
     tcase_add_loop_test(tcase, golden, 0, (int)COUNT(goldens));
     tcase_add_loop_test(tcase, results_are_valid, 0, (int)COUNT(identifiers));
+    tcase_add_loop_test(tcase, integers_are_texts_without_zeros, 0,
+                        (int)COUNT(identifiers));
     tcase_add_test(tcase, national_check_digits_stay_right);
     suite_add_tcase(suite, tcase);
     return suite;

@@ -225,3 +225,115 @@ valid_bban(const char *text)
         return valid_mod11_10(bban, 7) && valid_mod11_10(bban + 7, 10);
     return true;
 }
+
+/* SSA: areas 000, 666 and 900 to 999, groups 00 and serials 0000 are not
+ * issued. */
+bool
+valid_ssn(const char *text)
+{
+    char d[CHARS];
+
+    return strip(text, d) == 9 && all_digits(d) && d[0] != '9' &&
+           strncmp(d, "000", 3) != 0 && strncmp(d, "666", 3) != 0 &&
+           strncmp(d + 3, "00", 2) != 0 && strcmp(d + 5, "0000") != 0;
+}
+
+/* IRS: 9xx with groups 50 to 65, 70 to 88 and 90 to 99 are its own. */
+bool
+valid_fictitious_ssn(const char *text)
+{
+    char d[CHARS];
+    int group;
+
+    if (strip(text, d) != 9 || !all_digits(d) || d[0] != '9')
+        return false;
+    group = 10 * digit(d[3]) + digit(d[4]);
+    return group != 0 && strcmp(d + 5, "0000") != 0 &&
+           (group < 50 || group > 99 || (group > 65 && group < 70) ||
+            group == 89);
+}
+
+/* GS1: odd places from the left of 14 digits count three times. */
+bool
+valid_gtin(const char *text)
+{
+    char d[CHARS], wide[15] = "00000000000000";
+    size_t n = strip(text, d);
+
+    if ((n != 8 && n != 12 && n != 13 && n != 14) || !all_digits(d))
+        return false;
+    memcpy(wide + 14 - n, d, n);
+    return WEIGH(wide, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1) % 10 == 0;
+}
+
+bool
+valid_restricted_gtin(const char *text)
+{
+    char d[CHARS];
+    size_t n = strip(text, d);
+
+    return valid_gtin(text) && d[n == 14 ? 1 : 0] == '2';
+}
+
+/* The sum of sums modulo 11 (ISO 2108), X for 10; or a GTIN of the book land.
+ */
+bool
+valid_isbn(const char *text)
+{
+    char d[CHARS];
+    size_t n = strip(text, d);
+    int sum = 0, sums = 0;
+
+    if (n == 13)
+        return valid_gtin(d) &&
+               (strncmp(d, "978", 3) == 0 || strncmp(d, "979", 3) == 0);
+    if (n != 10 || strspn(d, "0123456789") < 9)
+        return false;
+    if (d[9] != 'X' && (d[9] < '0' || d[9] > '9'))
+        return false;
+    for (size_t i = 0; i < 10; i++) {
+        sum += d[i] == 'X' ? 10 : digit(d[i]);
+        sums += sum;
+    }
+    return sums % 11 == 0;
+}
+
+bool
+valid_imei(const char *text)
+{
+    char d[CHARS];
+
+    return strip(text, d) == 15 && valid_luhn(d);
+}
+
+bool
+valid_test_imei(const char *text)
+{
+    return valid_imei(text) && strncmp(text, "00", 2) == 0;
+}
+
+/* 49 CFR 565.15(c), by its tables written as one. */
+bool
+valid_vin(const char *text)
+{
+    static const char *const values[10] = {"0",    "1AJ",  "2BKS", "3CLT",
+                                           "4DMU", "5ENV", "6FW",  "7GPX",
+                                           "8HY",  "9RZ"};
+    static const int weights[] = {8, 7, 6, 5, 4, 3, 2, 10, 0,
+                                  9, 8, 7, 6, 5, 4, 3, 2};
+    char d[CHARS];
+    int sum = 0;
+
+    if (strip(text, d) != 17)
+        return false;
+    for (size_t i = 0; i < 17; i++) {
+        int value = 0;
+
+        while (value < 10 && strchr(values[value], d[i]) == NULL)
+            value++;
+        if (value == 10)
+            return false;
+        sum += value * weights[i];
+    }
+    return d[8] == "0123456789X"[sum % 11];
+}

@@ -30,4 +30,15 @@ bool valid_personnummer(const char *text);
 bool valid_nir(const char *text);
 bool valid_codice_fiscale(const char *text);
 
+/* Social security numbers, issuable ones and those that the rule gives. */
+bool valid_ssn(const char *text);
+bool valid_fictitious_ssn(const char *text);
+
+bool valid_gtin(const char *text);
+bool valid_restricted_gtin(const char *text);
+bool valid_isbn(const char *text);
+bool valid_imei(const char *text);
+bool valid_test_imei(const char *text);
+bool valid_vin(const char *text);
+
 #endif
