@@ -26,6 +26,8 @@ extern const struct bauta_transform bauta_transform_ean;
 extern const struct bauta_transform bauta_transform_isbn;
 extern const struct bauta_transform bauta_transform_imei;
 extern const struct bauta_transform bauta_transform_vin;
+extern const struct bauta_transform bauta_transform_phone;
+extern const struct bauta_transform bauta_transform_postcode;
 extern const struct bauta_transform bauta_transform_first_name;
 extern const struct bauta_transform bauta_transform_last_name;
 extern const struct bauta_transform bauta_transform_lookup;

@@ -126,8 +126,11 @@ compact(const bauta_idents *self, const bauta_cell *cell, size_t len,
         unsigned char c = (unsigned char)cell->bytes[i];
         uint8_t class = self->classes[c];
 
-        if (class == SEPARATOR)
+        if (class == SEPARATOR) {
+            if (n == 0)
+                value->head = (char)c;
             continue;
+        }
         if (class == ODD)
             return "it has characters that are none of its own";
         if (n == BAUTA_IDENT_CHARS)
@@ -187,6 +190,7 @@ take_cell(bauta_idents *self, const bauta_view *view, size_t row,
         return BAUTA_OK;
     value->row = (uint32_t)row;
     value->form = 0;
+    value->head = '\0';
     value->tweak = 0;
     memset(value->wrong, 0, sizeof(value->wrong));
     if (self->integer)
@@ -266,15 +270,13 @@ out:
     return rc;
 }
 
-static bauta_rc
-permute(bauta_idents *self, bauta_ident *const *values, size_t n, bool back,
-        bauta_err *err)
+bauta_rc
+bauta_idents_permute(bauta_idents *self, bauta_ident *const *values, size_t n,
+                     bool back, bauta_err *err)
 {
     bauta_ident *left[BAUTA_IDENT_GROUP];
     bauta_rc rc = BAUTA_OK;
 
-    if (self->kind->permute != NULL)
-        return self->kind->permute(self, values, n, back, err);
     for (size_t i = 0; i < n; i++)
         left[i] = values[i];
     while (n > 0)
@@ -302,9 +304,14 @@ fits(const bauta_idents *self, const bauta_ident *value)
 static bauta_rc
 permute_all(bauta_idents *self, bool back, bauta_err *err)
 {
+    bauta_rc (*permute)(bauta_idents *, bauta_ident *const *, size_t, bool,
+                        bauta_err *) = self->kind->permute;
     bauta_ident *left[BAUTA_IDENT_GROUP];
     size_t n = self->n_values;
     bauta_rc rc = BAUTA_OK;
+
+    if (permute == NULL)
+        permute = bauta_idents_permute;
 
     for (size_t i = 0; i < n; i++)
         left[i] = &self->values[i];

@@ -32,6 +32,7 @@ typedef struct bauta_ident {
     uint8_t n;           /* digits and letters */
     uint8_t form;        /* index of its permutation */
     bool lower, above;   /* letters are small; above the column's max_int */
+    char head;           /* separator before the first digit, or 0 */
     uint64_t number;     /* the payload; not above the form's last */
     uint64_t tweak;      /* made of what is kept, below 2^56 */
     uint64_t more, a, b; /* the kind's own */
@@ -97,6 +98,10 @@ bauta_rc bauta_idents_apply(void *self, const bauta_view *view,
 bauta_rc bauta_idents_reverse(void *self, const bauta_view *view,
                               bauta_err *err) BAUTA_CHECKED;
 
+/* The `permute` of a kind that has none: numbers, by their forms. */
+bauta_rc bauta_idents_permute(bauta_idents *self, bauta_ident *const *values,
+                              size_t n, bool back,
+                              bauta_err *err) BAUTA_CHECKED;
 /* The `permute` of a kind whose payload is a pair: `number` below `a`, `more`
  * below `b`, both of which follow from the tweak. */
 bauta_rc bauta_idents_permute_pairs(bauta_idents *self,

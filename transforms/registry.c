@@ -39,6 +39,8 @@ static const struct bauta_transform *const built_in[] = {
     &bauta_transform_isbn,
     &bauta_transform_imei,
     &bauta_transform_vin,
+    &bauta_transform_phone,
+    &bauta_transform_postcode,
     &bauta_transform_first_name,
     &bauta_transform_last_name,
     &bauta_transform_lookup,

@@ -73,6 +73,7 @@ static struct {
     {"isbn", ANY, {{NULL, NULL}}, "9780471117094"},
     {"imei", ANY, {{NULL, NULL}}, "490154203237518"},
     {"vin", ANY, {{NULL, NULL}}, "1M8GDM9AXKP042788"},
+    {"postcode", ANY, {{"country", "us"}}, "20241"},
 };
 
 /* A file with the value that each type suggests. */
@@ -145,7 +146,9 @@ may_stay(const struct rule *rule, const char *bytes, size_t len)
 
     for (size_t i = 0; i < len; i++)
         n += bytes[i] >= '0' && bytes[i] <= '9';
-    return n < 6 && strcmp(rule->transform->name, "digits") == 0;
+    return n < 6 && (strcmp(rule->transform->name, "digits") == 0 ||
+                     strcmp(rule->transform->name, "postcode") == 0 ||
+                     strcmp(rule->transform->name, "phone") == 0);
 }
 
 /* A result must not be the value, nor hold it where it is long enough for

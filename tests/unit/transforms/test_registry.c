@@ -113,6 +113,8 @@ START_TEST(catalogue_is_complete)
         "isbn",
         "imei",
         "vin",
+        "phone",
+        "postcode",
         "first_name",
         "last_name",
         "lookup",

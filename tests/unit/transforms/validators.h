@@ -41,4 +41,15 @@ bool valid_imei(const char *text);
 bool valid_test_imei(const char *text);
 bool valid_vin(const char *text);
 
+/* Telephone numbers, and those that countries keep for fiction. */
+bool valid_phone(const char *text);
+bool valid_fictitious_phone(const char *text);
+
+/* A postal code of each of these. */
+bool valid_uk_postcode(const char *text);
+bool valid_ca_postcode(const char *text);
+bool valid_nl_postcode(const char *text);
+bool valid_es_postcode(const char *text);
+bool valid_zip(const char *text);
+
 #endif
