@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { VALUE_MAX = 128 };
+enum { VALUE_MAX = 320 };
 
 /* SplitMix64, whose every state is a good one. */
 static uint64_t state;
@@ -243,6 +243,36 @@ latitude(char *out)
                             between(0, 99999));
 }
 
+/* Some 230 bytes, spaced as servers do it. */
+static size_t
+document(char *out)
+{
+    char first[16], last[16];
+
+    (void)put_word(first, 3, 9);
+    (void)put_word(last, 3, 9);
+    return (size_t)snprintf(
+        out, VALUE_MAX,
+        "{\"id\": %u, \"name\": \"%s %s\", \"email\": \"%s.%s@mail.example\", "
+        "\"active\": %s, \"score\": %u.%02u, \"address\": {\"city\": "
+        "\"%s\", \"country\": \"IT\", \"zip\": \"%05u\"}, \"tags\": [\"%s\", "
+        "\"new\", null], \"note\": \"called about the %s order\"}",
+        between(1, 2000000000), first, last, first, last,
+        draw() % 2 == 0 ? "true" : "false", between(0, 999), between(0, 99),
+        last, between(0, 99999), first, last);
+}
+
+static size_t
+tags(char *out)
+{
+    char first[16], last[16];
+
+    (void)put_word(first, 3, 9);
+    (void)put_word(last, 3, 9);
+    return (size_t)snprintf(out, VALUE_MAX, "{%s,\"%s %s\",NULL,%s}", first,
+                            first, last, last);
+}
+
 #define COLUMN(n, kind, text)                                                  \
     {                                                                          \
         .name = n, .native = text, .type = BAUTA_TYPE_##kind, .nullable = true \
@@ -269,12 +299,14 @@ bauta_column bench_columns[] = {
     COLUMN("ipv6", TEXT, "text"),
     COLUMN("zip", TEXT, "text"),
     COLUMN("latitude", DECIMAL, "numeric"),
+    COLUMN("document", JSON, "jsonb"),
+    COLUMN("tags", OTHER, "text[]"),
 };
 
 static generator *const generators[] = {
-    id,      name,      email,      phone,  card, iban,     text,
-    date,    timestamp, clock_time, amount, uuid, bytes,    boolean,
-    country, gender,    ipv4,       ipv6,   zip,  latitude,
+    id,        name,       email,  phone,    card,     iban,    text,    date,
+    timestamp, clock_time, amount, uuid,     bytes,    boolean, country, gender,
+    ipv4,      ipv6,       zip,    latitude, document, tags,
 };
 
 const size_t bench_n_columns = sizeof(bench_columns) / sizeof(bench_columns[0]);

@@ -112,6 +112,29 @@ static const struct bench_case {
     {"{\"transform\": \"address\", \"part\": \"latitude\", \"by\": "
      "\"id\"}",
      "amount"},
+    {"{\"transform\": \"json\", \"others\": \"keep\", \"paths\": "
+     "{\"$.name\": \"null\"}}",
+     "document"},
+    {"{\"transform\": \"json\", \"others\": \"keep\", \"paths\": "
+     "{\"$.email\": \"hash\", \"$.name\": \"mask\"}}",
+     "document"},
+    {"{\"transform\": \"json\", \"paths\": {\"$\": \"keep\", \"$..email\": "
+     "\"email\", \"$.id\": \"token\", \"$.name\": \"null\", \"$.note\": "
+     "\"mask\"}}",
+     "document"},
+    {"{\"transform\": \"json\", \"others\": \"null\", \"paths\": {\"$.id\": "
+     "\"keep\"}}",
+     "document"},
+    {"{\"transform\": \"array\", \"each\": \"mask\"}", "tags"},
+    {"{\"transform\": \"list\", \"separator\": \" \", \"each\": "
+     "\"mask\"}",
+     "text"},
+    {"{\"transform\": \"regex_replace\", \"pattern\": \"[0-9]{7}\", "
+     "\"with\": \"0000000\"}",
+     "phone"},
+    {"{\"transform\": \"regex_replace\", \"pattern\": \"^[^@]+\", "
+     "\"each\": \"token\"}",
+     "email"},
 };
 
 /* A folder for the files that rules name, as if the profile lay in it. */

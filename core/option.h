@@ -49,6 +49,7 @@ typedef struct bauta_value {
     bool set;         /* given, or has a fallback */
     bool given;       /* written by the user */
     bool is_null;     /* SCALAR: JSON null */
+    bool is_text;     /* SCALAR: written in quotes */
     const char *text; /* NUL-ended; NULL where it has none */
     size_t text_len;  /* the text may hold NUL bytes */
     int64_t integer;

@@ -146,6 +146,38 @@ check_promise(bauta_planner *planner, size_t global, const bauta_column *real,
     }
 }
 
+static bool needs_key(const bauta_step *step);
+
+static bool
+rule_needs_key(const bauta_rule *rule)
+{
+    for (size_t i = 0; i < rule->n_steps; i++)
+        if (needs_key(&rule->steps[i]))
+            return true;
+    return false;
+}
+
+/* Is the step keyed, or a rule within it? */
+static bool
+needs_key(const bauta_step *step)
+{
+    const bauta_options *options = &step->options;
+
+    if ((step->transform->traits & BAUTA_TRAIT_KEYED) != 0)
+        return true;
+    for (size_t o = 0; options->table[o].kind != BAUTA_OPTION_END; o++) {
+        const bauta_value *value = &options->values[o];
+
+        if (value->rule != NULL && rule_needs_key(value->rule))
+            return true;
+        for (size_t i = 0; i < value->n_items; i++)
+            if (value->items[i].rule != NULL &&
+                rule_needs_key(value->items[i].rule))
+                return true;
+    }
+    return false;
+}
+
 /* Binds one step; false where that is reported as a problem. */
 static bool
 bind_step(bauta_planner *planner, size_t global, const bauta_step *step,
@@ -154,8 +186,7 @@ bind_step(bauta_planner *planner, size_t global, const bauta_step *step,
     bauta_err err = {0};
     bauta_rc rc;
 
-    if ((step->transform->traits & BAUTA_TRAIT_KEYED) != 0 &&
-        planner->key == NULL &&
+    if (planner->key == NULL && needs_key(step) &&
         (step->transform->accepts & binding->column->type) != 0) {
         planner->n_keyed++;
         return false;

@@ -226,9 +226,9 @@ same_value(const bauta_value *a, const bauta_value *b)
         (a->rule != NULL && !same_steps(a->rule, b->rule)))
         return false;
     if (a->set != b->set || a->is_null != b->is_null ||
-        a->integer != b->integer || a->boolean != b->boolean ||
-        a->n_items != b->n_items || a->number < b->number ||
-        a->number > b->number)
+        a->is_text != b->is_text || a->integer != b->integer ||
+        a->boolean != b->boolean || a->n_items != b->n_items ||
+        a->number < b->number || a->number > b->number)
         return false;
     for (size_t i = 0; i < a->n_items; i++)
         if (a->items[i].number < b->items[i].number ||

@@ -293,8 +293,8 @@ define_wildcards(struct schema *schema)
     put_match(schema, properties);
     several = closed(properties);
     put(schema, several, "required", json_pack("[s]", "transform"));
-    put(schema, schema->defs, "wildcard-array", several);
-    append(schema, items, ref("wildcard-array"));
+    put(schema, schema->defs, "wildcard-steps", several);
+    append(schema, items, ref("wildcard-steps"));
     for (size_t i = 0; (transform = bauta_transform_at(i)) != NULL; i++) {
         define_wildcard(schema, transform);
         append(schema, items, ref_to("wildcard-", transform->name));

@@ -204,6 +204,7 @@ bauta_value_convert(bauta_loader *l, bauta_index at, const bauta_option *option,
         return parts_convert(l, at, option, value, fits);
     default:
         value->is_null = kind == BAUTA_NODE_NULL;
+        value->is_text = kind == BAUTA_NODE_STRING;
         break;
     }
     if (*fits && kind == BAUTA_NODE_NUMBER)

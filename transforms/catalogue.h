@@ -57,5 +57,9 @@ extern const struct bauta_transform bauta_transform_currency;
 extern const struct bauta_transform bauta_transform_lorem;
 extern const struct bauta_transform bauta_transform_person;
 extern const struct bauta_transform bauta_transform_address;
+extern const struct bauta_transform bauta_transform_json;
+extern const struct bauta_transform bauta_transform_array;
+extern const struct bauta_transform bauta_transform_list;
+extern const struct bauta_transform bauta_transform_regex_replace;
 
 #endif

@@ -284,16 +284,30 @@ bauta_bound_survey(const bauta_bound *bound, const bauta_view *view,
     return rc;
 }
 
+/* What became of the values that one step could not handle. */
+static bauta_rc
+settle(const bauta_rejects *rejects, const bauta_view *view, bool *failed,
+       masked **all, bauta_err *err)
+{
+    for (size_t i = 0; failed != NULL && i < rejects->n; i++)
+        failed[rejects->rows[i]] = true;
+    if (rejects->n > 0 && rejects->policy == BAUTA_INVALID_MASK)
+        return keep_masked(all, rejects, view, err);
+    return BAUTA_OK;
+}
+
 bauta_rc
-bauta_chain_apply(const bauta_bound *bounds, size_t n, const bauta_view *view,
-                  uint64_t *n_rejected, bauta_err *err)
+bauta_chain_try(const bauta_bound *bounds, size_t n, const bauta_view *view,
+                bool *failed, uint64_t *n_rejected, bauta_err *err)
 {
     masked *all = NULL;
     bauta_rc rc = BAUTA_OK;
 
     for (size_t i = 0; i < n; i++) {
         const bauta_step *step = bounds[i].step;
-        bauta_rejects rejects = {.policy = step->on_invalid};
+        bool tried = failed != NULL && step->on_invalid == BAUTA_INVALID_ERROR;
+        bauta_rejects rejects = {.policy = tried ? BAUTA_INVALID_NULL
+                                                 : step->on_invalid};
         bauta_view own = *view;
         hidden h;
 
@@ -301,9 +315,8 @@ bauta_chain_apply(const bauta_bound *bounds, size_t n, const bauta_view *view,
         BAUTA_TRY(hide(&h, &bounds[i], view, err));
         BAUTA_TRY(step->transform->apply(bounds[i].self, &own, err));
         unhide(&h, view);
-        *n_rejected += rejects.n;
-        if (rejects.n > 0 && rejects.policy == BAUTA_INVALID_MASK)
-            BAUTA_TRY(keep_masked(&all, &rejects, view, err));
+        *n_rejected += rejects.within + (tried ? 0 : rejects.n);
+        BAUTA_TRY(settle(&rejects, view, tried ? failed : NULL, &all, err));
     }
     for (; all != NULL; all = all->next)
         for (size_t i = 0; i < all->rejects.n; i++)
@@ -311,6 +324,13 @@ bauta_chain_apply(const bauta_bound *bounds, size_t n, const bauta_view *view,
 
 out:
     return rc;
+}
+
+bauta_rc
+bauta_chain_apply(const bauta_bound *bounds, size_t n, const bauta_view *view,
+                  uint64_t *n_rejected, bauta_err *err)
+{
+    return bauta_chain_try(bounds, n, view, NULL, n_rejected, err);
 }
 
 bauta_rc

@@ -55,6 +55,13 @@ bauta_rc bauta_chain_apply(const bauta_bound *bounds, size_t n,
                            const bauta_view *view, uint64_t *n_rejected,
                            bauta_err *err) BAUTA_CHECKED;
 
+/* The same where the caller has its own way with a value that a step's
+ * "on_invalid": "error" would stop the run for: failed[cell] becomes true, for
+ * each cell of the view, and the cell NULL. `failed` starts as zeros. */
+bauta_rc bauta_chain_try(const bauta_bound *bounds, size_t n,
+                         const bauta_view *view, bool *failed,
+                         uint64_t *n_rejected, bauta_err *err) BAUTA_CHECKED;
+
 /* Undoes the steps, last first, of rows whose other columns are as they were.
  * EUSAGE where one of them cannot be undone. */
 bauta_rc bauta_chain_reverse(const bauta_bound *bounds, size_t n,

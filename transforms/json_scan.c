@@ -256,13 +256,14 @@ take_value(bauta_json_scan *scan, bauta_json_match *match)
     matched = scan->here.matched;
     if (skip_value(scan, &kind) == BAD)
         return BAD;
-    if (!matched)
+    if (!matched && !scan->all)
         return GO_ON;
-    *match = (bauta_json_match){.kind = kind,
-                                .tag = scan->here.tag,
-                                .start = start,
-                                .end = scan->at,
-                                .depth = depth};
+    *match =
+        (bauta_json_match){.kind = kind,
+                           .tag = matched ? scan->here.tag : BAUTA_JSON_NO_PATH,
+                           .start = start,
+                           .end = scan->at,
+                           .depth = depth};
     return MATCHED;
 }
 
@@ -363,6 +364,7 @@ bauta_json_scan_init(bauta_json_scan *scan, const bauta_json_paths *paths,
     scan->len = len;
     scan->at = 0;
     scan->problem = NULL;
+    scan->all = false;
     scan->awaited = VALUE;
     scan->depth = 0;
     if (paths != NULL)
@@ -389,8 +391,14 @@ bauta_json_scan_next(bauta_json_scan *scan, bauta_json_match *match)
 bool
 bauta_json_scan_skip(bauta_json_scan *scan, bauta_json_match *match)
 {
+    bool all = scan->all;
+    enum event event;
+
     scan->levels[match->depth].states.live = false;
-    if (run(scan, match->depth, match) == BAD)
+    scan->all = false;
+    event = run(scan, match->depth, match);
+    scan->all = all;
+    if (event == BAD)
         return false;
     match->end = scan->at;
     return true;

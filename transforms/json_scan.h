@@ -27,6 +27,9 @@
 /* Arrays and objects in one another, at most. */
 enum { BAUTA_JSON_DEPTH_MAX = 128 };
 
+/* The tag of a value that no path matches. */
+#define BAUTA_JSON_NO_PATH UINT32_MAX
+
 enum bauta_json_kind {
     BAUTA_JSON_STRING,
     BAUTA_JSON_NUMBER,
@@ -58,6 +61,8 @@ typedef struct bauta_json_scan {
     const char *bytes;             /* borrowed */
     size_t len, at;
     const char *problem; /* never quotes the text; NULL where there is none */
+    bool all; /* report values that no path matches too: false after `init`, and
+                 to be set before the first `next` only */
     /* private: */
     int awaited;
     size_t depth;

@@ -4,6 +4,7 @@
 #include "core/text.h"
 
 #include <stdint.h>
+#include <stdlib.h>
 #include <string.h>
 
 enum { UNIT = 6 }; /* bytes of \uXXXX */
@@ -216,6 +217,18 @@ write_char(const char *bytes, size_t n, bool ascii, char out[2 * UNIT])
     return (size_t)2 * UNIT;
 }
 
+/* ASCII that stands in a token as it is. */
+static size_t
+plain_run(const char *bytes, size_t len)
+{
+    size_t n = 0;
+
+    while (n < len && (unsigned char)(bytes[n] - ' ') < 0x80 - ' ' &&
+           bytes[n] != '"' && bytes[n] != '\\')
+        n++;
+    return n;
+}
+
 size_t
 bauta_json_string_encode(const char *utf8, size_t len, bool ascii, char *out)
 {
@@ -225,6 +238,13 @@ bauta_json_string_encode(const char *utf8, size_t len, bool ascii, char *out)
         char token[2 * UNIT];
         size_t written;
 
+        n = plain_run(utf8 + at, len - at);
+        if (n > 0) {
+            if (out != NULL)
+                memcpy(out + done, utf8 + at, n);
+            done += n;
+            continue;
+        }
         n = bauta_utf8_length(utf8 + at, len - at);
         if (n == 0)
             return 0;
@@ -276,4 +296,103 @@ bool
 bauta_json_is_number(const char *bytes, size_t len)
 {
     return len > 0 && bauta_json_number_length(bytes, len) == len;
+}
+
+enum { EXPONENT_MAX = 1000000 };
+
+/* A number taken apart: the digits of `whole` and then those of `fraction`
+ * mean what they say once the point is moved `exponent` places. */
+struct number {
+    bool negative;
+    const char *whole, *fraction;
+    size_t n_whole, n_fraction;
+    long exponent;
+};
+
+static void
+read_number(const char *bytes, size_t len, struct number *number)
+{
+    size_t at = bytes[0] == '-' ? 1 : 0;
+    bool down;
+
+    *number = (struct number){.negative = at == 1, .whole = bytes + at};
+    number->n_whole = digit_run(bytes + at, len - at);
+    at += number->n_whole;
+    number->fraction = bytes + at;
+    if (at < len && bytes[at] == '.') {
+        number->fraction++;
+        number->n_fraction = digit_run(bytes + at + 1, len - at - 1);
+        at += 1 + number->n_fraction;
+    }
+    if (at == len)
+        return;
+    at++;
+    down = bytes[at] == '-';
+    if (bytes[at] == '-' || bytes[at] == '+')
+        at++;
+    for (; at < len && number->exponent < EXPONENT_MAX; at++)
+        number->exponent = number->exponent * 10 + (bytes[at] - '0');
+    if (down)
+        number->exponent = -number->exponent;
+}
+
+static char
+digit_at(const struct number *number, size_t i)
+{
+    if (i < number->n_whole)
+        return number->whole[i];
+    return number->fraction[i - number->n_whole];
+}
+
+static char *
+write_digits(const struct number *number, size_t first, size_t end, char *to)
+{
+    for (size_t i = first; i < end; i++)
+        *to++ = digit_at(number, i);
+    return to;
+}
+
+size_t
+bauta_json_number_plain(const char *bytes, size_t len, char *out, size_t room)
+{
+    struct number number;
+    size_t first = 0, end, point, need;
+    long before; /* digits before the point; below 0: zeros after it */
+    char *to = out;
+
+    read_number(bytes, len, &number);
+    end = number.n_whole + number.n_fraction;
+    if (end > EXPONENT_MAX)
+        return 0;
+    before = (long)number.n_whole + number.exponent;
+    for (; first < end && digit_at(&number, first) == '0'; first++)
+        before--;
+    while (end > first && digit_at(&number, end - 1) == '0')
+        end--;
+    if (first == end) { /* nothing but zeros */
+        if (room < 1)
+            return 0;
+        *out = '0';
+        return 1;
+    }
+    need = (end - first) + (size_t)labs(before) + sizeof("-0.") - 1;
+    if (need > room)
+        return 0;
+    if (number.negative)
+        *to++ = '-';
+    point = before > 0 ? first + (size_t)before : first;
+    if (before <= 0) {
+        *to++ = '0';
+        *to++ = '.';
+        memset(to, '0', (size_t)-before);
+        to += -before;
+        return (size_t)(write_digits(&number, first, end, to) - out);
+    }
+    to = write_digits(&number, first, point < end ? point : end, to);
+    if (point >= end) {
+        memset(to, '0', point - end);
+        return (size_t)(to - out) + (point - end);
+    }
+    *to++ = '.';
+    return (size_t)(write_digits(&number, point, end, to) - out);
 }

@@ -40,6 +40,14 @@ bool bauta_json_string_equals(const char *token, size_t len, const char *utf8,
 size_t bauta_json_string_encode(const char *utf8, size_t len, bool ascii,
                                 char *out);
 
+/*
+ * Writes the value of a JSON number in its shortest decimal form: no exponent,
+ * no leading zeros, no zeros at the end of a fraction, no "-0". Gives its
+ * length, or 0 where it would be longer than `room`.
+ */
+size_t bauta_json_number_plain(const char *bytes, size_t len, char *out,
+                               size_t room);
+
 /* Length of the longest JSON number that `bytes` begins with, or 0. */
 size_t bauta_json_number_length(const char *bytes, size_t len);
 bool bauta_json_is_number(const char *bytes, size_t len);

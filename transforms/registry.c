@@ -70,6 +70,10 @@ static const struct bauta_transform *const built_in[] = {
     &bauta_transform_lorem,
     &bauta_transform_person,
     &bauta_transform_address,
+    &bauta_transform_json,
+    &bauta_transform_array,
+    &bauta_transform_list,
+    &bauta_transform_regex_replace,
 };
 /* clang-format on */
 

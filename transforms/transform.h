@@ -107,6 +107,7 @@ typedef struct bauta_rejects {
     uint32_t *rows;     /* room for n_rows, once there is one; in the arena */
     bauta_cell *values; /* what stood there */
     size_t n;
+    uint64_t within; /* parts of values that a rule within the rule settled */
 } bauta_rejects;
 
 /* Columns of a batch as a transform sees them: decoded, canonical. */

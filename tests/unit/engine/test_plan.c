@@ -392,6 +392,58 @@ START_TEST(no_key_is_said_once)
 }
 END_TEST
 
+#define LIST(each) "{\"transform\":\"list\",\"each\":" each "}"
+#define NOTED(email, note)                                                     \
+    C_KEEP "," O(                                                              \
+        "\"id\":\"keep\",\"customer_id\":\"keep\",\"customer_email\":" email   \
+        ",\"note\":" note) "," L_KEEP
+
+START_TEST(rules_within_need_a_key)
+{
+    ck_assert_int_eq(
+        make(NOTED("\"keep\"", LIST("[\"mask\"," LIST("\"token\"") "]")), "",
+             NULL),
+        BAUTA_EUSAGE);
+    ck_assert_uint_eq(report.n_problems, 1);
+    ck_assert_ptr_nonnull(strstr(report.problems[0].text,
+                                 "1 column of this profile needs a key"));
+}
+END_TEST
+
+START_TEST(rules_within_are_compared)
+{
+    static const char references[] =
+        ",\"references\":[{\"table\":\"orders\",\"columns\":[\"note\"],"
+        "\"references\":{\"table\":\"orders\",\"columns\":"
+        "[\"customer_email\"]}}]";
+    static const struct {
+        const char *tables;
+        bauta_rc rc;
+    } cases[] = {
+        {NOTED(LIST("\"mask\""), LIST("\"mask\"")), BAUTA_OK},
+        {NOTED(LIST("\"mask\""), LIST("\"null\"")), BAUTA_ECOVER},
+        {NOTED(LIST("{\"transform\":\"constant\",\"value\":\"2\"}"),
+               LIST("{\"transform\":\"constant\",\"value\":2}")),
+         BAUTA_ECOVER},
+    };
+
+    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        bauta_rc rc;
+
+        if (i > 0) {
+            tear_down();
+            set_up();
+        }
+        rc = make(cases[i].tables, references, key);
+        ck_assert_msg(rc == cases[i].rc, "%s",
+                      report.n_problems > 0 ? report.problems[0].text : "");
+        if (cases[i].rc != BAUTA_OK)
+            ck_assert_ptr_nonnull(
+                strstr(report.problems[0].text, "which has another rule"));
+    }
+}
+END_TEST
+
 Suite *bauta_plan_suite(void);
 Suite *
 bauta_plan_suite(void)
@@ -407,6 +459,8 @@ bauta_plan_suite(void)
     tcase_add_test(tc, lays_out_slots);
     tcase_add_test(tc, shared_rules_fit_the_narrowest);
     tcase_add_test(tc, no_key_is_said_once);
+    tcase_add_test(tc, rules_within_need_a_key);
+    tcase_add_test(tc, rules_within_are_compared);
     suite_add_tcase(suite, tc);
     return suite;
 }

@@ -13,7 +13,7 @@ enum { RULE_OPTIONS = 16, RULE_ITEMS = 16, RULE_PEERS = 8, RULE_FILES = 64 };
 
 /* An option as a profile gives it. A list is written with blanks between its
  * items; so are names of columns, each of text or of the type after a colon:
- * "country birth:date". */
+ * "country birth:date". Rules within the rule are JSON. */
 struct given {
     const char *name, *value;
 };
@@ -21,6 +21,7 @@ struct given {
 struct rule {
     const struct bauta_transform *transform;
     bauta_step step;
+    char peer_names[RULE_PEERS][64];
     bauta_column peer_columns[RULE_PEERS];
     bauta_peer peers[RULE_PEERS];
     bauta_value values[RULE_OPTIONS], items[RULE_ITEMS];
@@ -35,7 +36,12 @@ struct rule {
 
 /* Columns of each type, without limits. */
 extern const bauta_column text_column, integer_column, decimal_column,
-    date_column, timestamp_column, uuid_column, bytes_column, boolean_column;
+    date_column, timestamp_column, uuid_column, bytes_column, boolean_column,
+    json_column, array_column;
+
+/* Reads an option that holds rules from JSON; it lives for good. */
+void nested_read(bauta_value *value, const bauta_option *option,
+                 const char *json);
 
 /* The key 00 01 … 1f, for the program's life. */
 const bauta_key *test_key(void);
@@ -94,6 +100,7 @@ void random_start(void);
 #define OPTIONS(...) ((const struct given[]){__VA_ARGS__, {NULL, NULL}})
 
 Suite *addresses_suite(void);
+Suite *array_suite(void);
 Suite *age_band_suite(void);
 Suite *chain_suite(void);
 Suite *condition_suite(void);
@@ -112,16 +119,20 @@ Suite *hmac_suite(void);
 Suite *hostile_suite(void);
 Suite *identifiers_suite(void);
 Suite *json_path_suite(void);
+Suite *json_rule_suite(void);
+Suite *json_rule_random_suite(void);
 Suite *json_random_suite(void);
 Suite *json_scan_suite(void);
 Suite *json_text_suite(void);
 Suite *keyed_suite(void);
 Suite *list_suite(void);
 Suite *lorem_suite(void);
+Suite *list_rule_suite(void);
 Suite *permute_suite(void);
 Suite *plain_suite(void);
 Suite *prefixes_suite(void);
 Suite *randomization_suite(void);
+Suite *regex_suite(void);
 Suite *registry_suite(void);
 Suite *reverse_suite(void);
 Suite *rounding_suite(void);

@@ -64,6 +64,13 @@ static struct {
     {"city", ANY, {{"unique", "true"}, {"locale", "ja_JP"}}, NULL},
     {"last_name", ANY, {{"locale", "pl_PL"}, {"gender", "sex"}}, NULL},
     {"hierarchy", ANY, {{"level", "1"}, {"file", NULL}}, NULL},
+    {"json",
+     ANY,
+     {{"paths", "{\"$.a\": \"keep\", \"$.b[*]\": \"token\"}"},
+      {"others", "\"token\""}},
+     "{\"b\": [20241231, \"Ada\"]}"},
+    {"list", ANY, {{"each", "\"token\""}}, NULL},
+    {"regex_replace", ANY, {{"pattern", ".+"}, {"each", "\"token\""}}, NULL},
     {"lookup", ANY, {{"separator", ";"}, {"file", NULL}}, NULL},
     {"card", ANY, {{NULL, NULL}}, "4111111111111111"},
     {"iban", ANY, {{NULL, NULL}}, "DE89370400440532013000"},
@@ -216,7 +223,7 @@ try_value(struct rule *rule, const char *bytes, size_t len)
         check_result(rule, &cell, bytes, len);
     } else {
         ck_assert_int_eq(rc, BAUTA_EDATA);
-        ck_assert_str_eq(rule->err.where, "row 41");
+        ck_assert_ptr_nonnull(strstr(rule->err.where, "row 41"));
         ck_assert_ptr_null(
             len < 6
                 ? NULL
