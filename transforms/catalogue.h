@@ -17,6 +17,8 @@ extern const struct bauta_transform bauta_transform_token;
 extern const struct bauta_transform bauta_transform_digits;
 extern const struct bauta_transform bauta_transform_fpe;
 extern const struct bauta_transform bauta_transform_seal;
+extern const struct bauta_transform bauta_transform_ip;
+extern const struct bauta_transform bauta_transform_mac;
 extern const struct bauta_transform bauta_transform_email;
 extern const struct bauta_transform bauta_transform_card;
 extern const struct bauta_transform bauta_transform_iban;

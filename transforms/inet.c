@@ -6,6 +6,17 @@
 
 enum { GROUPS = 8 };
 
+bool
+bauta_inet_is_type(const char *native)
+{
+    static const char *const types[] = {"inet", "cidr", "inet4", "inet6"};
+
+    for (size_t i = 0; i < sizeof(types) / sizeof(types[0]); i++)
+        if (strcmp(native, types[i]) == 0)
+            return true;
+    return false;
+}
+
 static bool
 read_prefix(const char *bytes, size_t len, unsigned most, unsigned *prefix)
 {

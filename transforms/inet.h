@@ -26,6 +26,9 @@ typedef struct bauta_inet {
     uint8_t bytes[16]; /* in network order; the rest 0 */
 } bauta_inet;
 
+/* True for the types of addresses that engines have: "inet", "cidr", … */
+bool bauta_inet_is_type(const char *native);
+
 /*
  * "a.b.c.d" in decimal without zeros in front, or IPv6 in any form of RFC 4291,
  * of either case, each with "/bits" behind it or not. No zone ("%eth0").

@@ -48,18 +48,6 @@ static const bauta_option options[] = {
     {.kind = BAUTA_OPTION_END},
 };
 
-/* Of the types that only the engine knows, those of addresses. */
-static bool
-is_address_type(const char *native)
-{
-    static const char *const types[] = {"inet", "cidr", "inet4", "inet6"};
-
-    for (size_t i = 0; i < sizeof(types) / sizeof(types[0]); i++)
-        if (strcmp(native, types[i]) == 0)
-            return true;
-    return false;
-}
-
 static bauta_rc
 prefix_bind(void **self, const bauta_binding *binding, bauta_promise *promise,
             bauta_err *err)
@@ -68,7 +56,7 @@ prefix_bind(void **self, const bauta_binding *binding, bauta_promise *promise,
     const bauta_column *column = binding->column;
     struct prefix *prefix;
 
-    if (column->type == BAUTA_TYPE_OTHER && !is_address_type(column->native))
+    if (column->type == BAUTA_TYPE_OTHER && !bauta_inet_is_type(column->native))
         return bauta_err_set(err, BAUTA_EPROFILE,
                              "a column of type %s holds no IP addresses",
                              column->native);

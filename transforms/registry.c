@@ -30,6 +30,8 @@ static const struct bauta_transform *const built_in[] = {
     &bauta_transform_digits,
     &bauta_transform_fpe,
     &bauta_transform_seal,
+    &bauta_transform_ip,
+    &bauta_transform_mac,
     &bauta_transform_email,
     &bauta_transform_card,
     &bauta_transform_iban,

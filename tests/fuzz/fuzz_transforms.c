@@ -3,7 +3,7 @@
  * Every transform on every type it accepts: the first line names it, a byte
  * chooses the type, the rest is a value. Whatever comes, applying succeeds or
  * fails with EDATA, and what succeeds is not the value unless the promise says
- * so.
+ * so. What can be undone is undone, whatever is given to be undone.
  */
 #include "transforms/transform.h"
 
@@ -64,6 +64,11 @@ fill(const struct bauta_transform *transform, unsigned type, unsigned variant,
                                          "initials", "gender"};
     static const char *const places[] = {"street", "region", "country", "full",
                                          "longitude"};
+    static const char *const methods[] = {"ipcrypt-pfx", "cryptopan",
+                                          "documentation"};
+    static const char *const ouis[] = {"keep", "local", "permute"};
+    static const char *const pads[] = {"0", "1", "16"};
+    static const char *const shorts[] = {"error", "permute", "permute"};
     const struct {
         const char *transform, *option, *text; /* NULL: the file */
         unsigned types;                        /* 0: all */
@@ -73,6 +78,11 @@ fill(const struct bauta_transform *transform, unsigned type, unsigned variant,
         {"truncate_date", "unit", "week", 0},
         {"bucket", "width", "2.5", 0},
         {"fpe", "alphabet", "lower-alphanumeric", 0},
+        {"fpe", "short", shorts[variant % 3], 0},
+        {"fpe", "keep_first", pads[variant % 2], 0},
+        {"seal", "pad", pads[variant % 3], 0},
+        {"ip", "method", methods[variant % 3], 0},
+        {"mac", "oui", ouis[variant % 3], 0},
         {"age_band", "width", "5", 0},
         {"round", "multiple", "2.5", 0},
         {"top_code", "bound", "12", 0},
@@ -134,6 +144,59 @@ fill_peers(const bauta_option *table, const bauta_column *column,
     return n;
 }
 
+/* Undoes a result, or whatever else: it fails with EDATA or gives a value. */
+static bauta_rc
+try_reverse(const struct bauta_transform *transform, void *self,
+            const bauta_promise *promise, const bauta_view *view)
+{
+    bauta_err err = {0};
+    bauta_rc rc;
+
+    if ((promise->traits & BAUTA_TRAIT_REVERSIBLE) == 0 ||
+        transform->reverse == NULL)
+        return BAUTA_EUSAGE;
+    rc = transform->reverse(self, view, &err);
+    if (rc != BAUTA_OK && rc != BAUTA_EDATA)
+        abort();
+    return rc;
+}
+
+/* Does undoing give the very bytes? An IP address may be written in many ways,
+ * and "local" loses the case of some MAC addresses. */
+static bool
+comes_back(const struct bauta_transform *transform,
+           const bauta_promise *promise)
+{
+    return (promise->traits & BAUTA_TRAIT_INJECTIVE) != 0 &&
+           strcmp(transform->name, "ip") != 0;
+}
+
+static size_t
+trimmed(const char *bytes, size_t len)
+{
+    while (len > 0 && bytes[len - 1] == ' ')
+        len--;
+    return len;
+}
+
+static void
+check_back(const struct bauta_transform *transform, void *self,
+           const bauta_promise *promise, const bauta_view *view,
+           const bauta_cell *peer)
+{
+    const bauta_cell *cell = view->columns[0];
+    bauta_rc rc = try_reverse(transform, self, promise, view);
+    size_t len = trimmed(peer->bytes, peer->len);
+
+    if (rc == BAUTA_EUSAGE || !comes_back(transform, promise))
+        return;
+    /* Blanks at the end may be a column's padding, UUIDs become small. */
+    if (rc != BAUTA_OK || cell->bytes == NULL ||
+        trimmed(cell->bytes, cell->len) != len ||
+        strncasecmp(cell->bytes, peer->bytes, len) != 0)
+        abort();
+}
+
 static void
 try_value(const struct bauta_transform *transform, void *self,
           const bauta_promise *promise, const char *bytes, size_t len)
@@ -163,6 +226,10 @@ try_value(const struct bauta_transform *transform, void *self,
         cell.len == len && memcmp(cell.bytes, bytes, len) == 0 &&
         strspn(bytes, " *") < len)
         abort();
+    if (rc == BAUTA_OK)
+        check_back(transform, self, promise, &view, &peer);
+    cell = peer;
+    (void)try_reverse(transform, self, promise, &view);
     bauta_arena_deinit(&arena);
 }
 
@@ -196,6 +263,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     bauta_peer peers[OPTIONS];
     bauta_options options = {.values = values};
     bauta_column column = {.name = "c", .native = "inet", .nullable = true};
+    bauta_column other;
     bauta_binding binding = {
         .options = &options, .column = &column, .recipient = "", .domain = ""};
     bauta_promise promise = {0};
@@ -214,7 +282,11 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (bauta_option_count(transform->options) > OPTIONS)
         abort();
     fill(transform, column.type, data[0] / 12, values);
-    binding.n_peers = fill_peers(transform->options, &column, peers);
+    if (strcmp(transform->name, "mac") == 0)
+        column.native = "macaddr";
+    other = column;
+    other.name = "d";
+    binding.n_peers = fill_peers(transform->options, &other, peers);
     binding.peers = peers;
     binding.key = key();
     promise.traits = transform->traits;

@@ -212,6 +212,46 @@ def test_wrong_key(case, other_key_file):
     assert (end["event"], end["outcome"], end["count"]) == ("end", "failed", 0)
 
 
+def test_addresses(bauta, postgres, tmp_path, key_file):
+    """Types that only PostgreSQL has, keys and networks among them."""
+    found = Case(PostgresEngine(postgres), bauta, tmp_path, key_file)
+    found.engine.sql("reveal_source", """
+        CREATE TABLE host (address inet PRIMARY KEY, network cidr NOT NULL,
+                           card macaddr UNIQUE, long macaddr8, doc inet);
+        INSERT INTO host VALUES
+         ('10.1.2.3', '10.1.0.0/16', '08:00:2b:01:02:03', NULL, '10.1.2.3'),
+         ('10.1.2.4/16', '10.1.0.0/16', '08:00:2b:01:02:04',
+          '08:00:2b:ff:fe:01:02:03', 'fe80::1'),
+         ('2001:db8::ff00:42:8329', '2001:db8::/32', NULL, NULL, NULL),
+         ('::ffff:10.1.2.3', '::/0', '00:00:00:00:00:00', NULL, '0.0.0.0/0'),
+         ('fe80::1/64', '10.1.2.3/32', 'ff:ff:ff:ff:ff:ff', NULL, '::1');""")
+    found.write({"bauta": 1, "tables": {
+        "host": {"columns": {
+            "address": "ip", "network": {"transform": "ip",
+                                         "method": "cryptopan"},
+            "card": "mac", "long": {"transform": "mac", "oui": "local"},
+            "doc": {"transform": "ip", "method": "documentation"}}},
+        "customer": "skip", "orders": "skip", "junk": "skip"}})
+    found.copy()
+    for column in ("address", "network", "card", "long"):
+        before = found.rows("reveal_source", "host", column)
+        assert text(before) != text(found.rows("reveal_copy", "host", column))
+        assert text(found.column("host." + column)) == text(before)
+    assert found.engine.sql("reveal_copy", """
+        SELECT count(*) FROM host WHERE doc <<= '192.0.2.0/24'
+         OR doc <<= '198.51.100.0/24' OR doc <<= '203.0.113.0/24'
+         OR doc <<= '2001:db8::/32'""") == "4"
+    # Addresses of one network are in one network.
+    assert found.engine.sql("reveal_copy", """
+        SELECT count(DISTINCT network(set_masklen(address, 16))) FROM host
+        WHERE family(address) = 4""") == "1"
+    done = found.reveal("--column", "host.doc", "--database",
+                        found.engine.url("reveal_copy"))
+    assert (done.returncode, done.stdout) == (2, "")
+    found.engine.drop("reveal_source")
+    found.engine.drop("reveal_copy")
+
+
 # One engine is enough for what follows.
 
 def test_without_a_database(shop):

@@ -42,6 +42,8 @@ static struct {
     {"truncate", ANY, {{"keep_last", "4"}}, NULL},
     {"zip3", ANY, {{NULL, NULL}}, "20241"},
     {"ip_prefix", ANY, {{NULL, NULL}}, "192.0.2.7"},
+    {"ip", ANY, {{NULL, NULL}}, "192.0.2.7"},
+    {"mac", ANY, {{NULL, NULL}}, "00:00:5e:00:53:01"},
     {"round_geo", ANY, {{"form", "latitude"}, {"decimals", "1"}}, "12.34"},
     {"noise", ANY, {{"scale", "10"}, BY_ID}, NULL},
     {"date_shift", ANY, {{"subject", "id:integer"}}, "2024-12-31"},

@@ -104,6 +104,8 @@ START_TEST(catalogue_is_complete)
         "digits",
         "fpe",
         "seal",
+        "ip",
+        "mac",
         "email",
         "card",
         "iban",

@@ -42,6 +42,31 @@ make_code(char *out)
     memcpy(out + n, "123456", 7);
 }
 
+static void
+make_address(char *out)
+{
+    unsigned bits = (unsigned)random_next();
+
+    if (random_next() % 2 == 0)
+        (void)snprintf(out, VALUE, "2001:db8:1%03x:2%03x::3%03x:4%03x",
+                       bits & 0xfff, bits >> 8 & 0xfff, bits >> 16 & 0xfff,
+                       bits >> 20 & 0xfff);
+    else
+        (void)snprintf(out, VALUE, "%u.%u.%u.%u/%u", bits & 255,
+                       bits >> 8 & 255, bits >> 16 & 255, bits >> 24,
+                       8 + bits % 25);
+}
+
+static void
+make_mac(char *out)
+{
+    uint64_t bits = random_next();
+
+    (void)snprintf(out, VALUE,
+                   random_next() % 2 == 0 ? "%012" PRIx64 : "%012" PRIX64,
+                   bits >> 16);
+}
+
 static const struct {
     const char *name;
     const bauta_column *column;
@@ -58,6 +83,10 @@ static const struct {
      {{"alphabet", "upper-alphanumeric"}, {"keep_first", "1"}},
      make_code},
     {"seal", &text_column, {{NULL, NULL}}, make_code},
+    {"ip", &text_column, {{NULL, NULL}}, make_address},
+    {"ip", &text_column, {{"method", "cryptopan"}}, make_address},
+    {"mac", &text_column, {{NULL, NULL}}, make_mac},
+    {"mac", &text_column, {{"oui", "permute"}}, make_mac},
     {"seal", &bytes_column, {{"pad", "16"}}, make_code},
 };
 
