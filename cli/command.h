@@ -42,9 +42,9 @@ typedef struct bauta_command {
     int (*run)(const bauta_invocation *call); /* the process's exit code */
 } bauta_command;
 
-extern const bauta_command bauta_copy_command, bauta_key_new_command,
-    bauta_key_id_command, bauta_reveal_command, bauta_transforms_command,
-    bauta_drivers_command, bauta_help_command;
+extern const bauta_command bauta_copy_command, bauta_plan_command,
+    bauta_key_new_command, bauta_key_id_command, bauta_reveal_command,
+    bauta_transforms_command, bauta_drivers_command, bauta_help_command;
 
 extern const bauta_command *const bauta_commands[]; /* NULL-ended */
 extern const char *const bauta_plain_exit_codes[];  /* of most commands */

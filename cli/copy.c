@@ -19,13 +19,8 @@
 #include <unistd.h>
 
 typedef struct run {
-    const bauta_options *options;
-    bauta_arena arena; /* the URLs, which may hold passwords */
+    bauta_run base;
     const char *source, *target;
-    bauta_tell tell;
-    bauta_profile profile;
-    bauta_key *key;
-    bauta_report report;
     bauta_progress progress;
     bauta_summary summary;
 } run;
@@ -33,9 +28,13 @@ typedef struct run {
 static bauta_rc
 take_urls(run *r, const bauta_invocation *call, bauta_err *err)
 {
+    bauta_run *base = &r->base;
+
     /* Both before anything that takes time. */
-    r->source = bauta_run_take_url(&r->tell, &r->arena, call->operands[0]);
-    r->target = bauta_run_take_url(&r->tell, &r->arena, call->operands[1]);
+    r->source =
+        bauta_run_take_url(&base->tell, &base->arena, call->operands[0]);
+    r->target =
+        bauta_run_take_url(&base->tell, &base->arena, call->operands[1]);
     if (r->source == NULL || r->target == NULL)
         return bauta_err_set(err, BAUTA_ENOMEM, "out of memory");
     return BAUTA_OK;
@@ -53,22 +52,21 @@ on_event(void *context, const bauta_event *event)
 static bauta_rc
 go(run *r, const bauta_invocation *call, bauta_err *err)
 {
+    bauta_run *base = &r->base;
     bauta_copy_request request = {.on_event = on_event, .context = r};
     bauta_rc rc = BAUTA_OK;
 
     BAUTA_TRY(take_urls(r, call, err));
-    BAUTA_TRY(bauta_profile_load(&r->profile,
-                                 bauta_options_get(r->options, "profile")->text,
-                                 &r->report, err));
-    BAUTA_TRY(bauta_secret_choose_recipient(&r->profile, r->options, err));
-    bauta_summary_recipient(&r->summary, r->profile.recipient);
-    BAUTA_TRY(bauta_secret_open_key(&r->key, r->options, err));
+    BAUTA_TRY(bauta_run_load(
+        base, bauta_options_get(base->options, "profile")->text, err));
+    bauta_summary_recipient(&r->summary, base->profile.recipient);
+    BAUTA_TRY(bauta_run_open_key(base, err));
     bauta_run_catch_signals();
     request.source_url = r->source;
     request.target_url = r->target;
-    request.profile = &r->profile;
-    request.key = r->key;
-    rc = bauta_copy_run(&request, &r->report, err);
+    request.profile = &base->profile;
+    request.key = base->key;
+    rc = bauta_copy_run(&request, &base->report, err);
 
 out:
     bauta_progress_clear(&r->progress);
@@ -81,9 +79,9 @@ emit_done(const run *r, const char *target, double seconds)
     json_t *line = bauta_json_event("done");
 
     bauta_json_put(line, "target", bauta_json_text(target));
-    if (*r->profile.recipient != '\0')
+    if (*r->base.profile.recipient != '\0')
         bauta_json_put(line, "recipient",
-                       bauta_json_text(r->profile.recipient));
+                       bauta_json_text(r->base.profile.recipient));
     bauta_json_put(
         line, "tables",
         json_integer((json_int_t)bauta_summary_counted(&r->summary)));
@@ -100,20 +98,17 @@ conclude(run *r, bauta_rc rc, const bauta_err *err)
     double seconds = bauta_progress_now() - r->progress.started;
     char target[1024];
 
-    if (rc != BAUTA_OK && !bauta_report_empty(&r->report) &&
-        rc == bauta_report_code(&r->report))
-        return bauta_tell_report(&r->tell, rc, &r->report);
     if (rc != BAUTA_OK)
-        return bauta_tell_failure(&r->tell, rc, err);
-    if (r->tell.quiet)
+        return bauta_run_failed(&r->base, rc, err);
+    if (r->base.tell.quiet)
         return 0;
     bauta_url_redact(r->target, target, sizeof(target));
-    if (r->tell.json)
+    if (r->base.tell.json)
         emit_done(r, target, seconds);
     bauta_summary_print(&r->summary, target, seconds);
     /* The copy is made, whether or not this can be read. */
     if (fflush(stdout) != 0) {
-        bauta_tell_warning(&r->tell, "cannot write the summary: %s",
+        bauta_tell_warning(&r->base.tell, "cannot write the summary: %s",
                            strerror(errno));
         clearerr(stdout);
     }
@@ -139,27 +134,23 @@ choose_mode(const bauta_options *options)
 static int
 copy_run(const bauta_invocation *call)
 {
-    run r = {.options = &call->options};
+    run r = {0};
     bauta_err err = {0};
     bauta_rc rc;
     int code;
 
-    r.tell.quiet = bauta_options_get(r.options, "quiet")->boolean;
-    r.tell.json =
-        strcmp(bauta_options_get(r.options, "progress")->text, "json") == 0;
-    bauta_arena_init(&r.arena);
-    bauta_profile_init(&r.profile);
-    bauta_report_init(&r.report);
+    bauta_run_init(&r.base, &call->options);
+    r.base.tell.quiet = bauta_options_get(&call->options, "quiet")->boolean;
+    r.base.tell.json =
+        strcmp(bauta_options_get(&call->options, "progress")->text, "json") ==
+        0;
     bauta_summary_init(&r.summary);
-    bauta_progress_init(&r.progress, choose_mode(r.options));
+    bauta_progress_init(&r.progress, choose_mode(&call->options));
     rc = go(&r, call, &err);
     code = conclude(&r, rc, &err);
     bauta_progress_deinit(&r.progress);
     bauta_summary_deinit(&r.summary);
-    bauta_report_deinit(&r.report);
-    bauta_profile_deinit(&r.profile);
-    bauta_key_close(r.key);
-    bauta_arena_deinit(&r.arena);
+    bauta_run_deinit(&r.base);
     return code;
 }
 

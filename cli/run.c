@@ -1,12 +1,69 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "cli/run.h"
 
+#include "cli/secret.h"
 #include "core/interrupt.h"
 #include "core/url.h"
 
 #include <errno.h>
 #include <signal.h>
 #include <string.h>
+
+void
+bauta_run_init(bauta_run *run, const bauta_options *options)
+{
+    *run = (bauta_run){.options = options};
+    bauta_arena_init(&run->arena);
+    bauta_profile_init(&run->profile);
+    bauta_report_init(&run->report);
+}
+
+void
+bauta_run_deinit(bauta_run *run)
+{
+    bauta_report_deinit(&run->report);
+    bauta_profile_deinit(&run->profile);
+    bauta_key_close(run->key);
+    bauta_arena_deinit(&run->arena);
+}
+
+bauta_rc
+bauta_run_load(bauta_run *run, const char *profile, bauta_err *err)
+{
+    bauta_rc rc = BAUTA_OK;
+
+    BAUTA_TRY(bauta_profile_load(&run->profile, profile, &run->report, err));
+    BAUTA_TRY(bauta_secret_choose_recipient(&run->profile, run->options, err));
+
+out:
+    return rc;
+}
+
+bauta_rc
+bauta_run_open_key(bauta_run *run, bauta_err *err)
+{
+    return bauta_secret_open_key(&run->key, run->options, err);
+}
+
+bauta_rc
+bauta_run_open_any_key(bauta_run *run, bauta_err *err)
+{
+    bauta_rc rc = bauta_run_open_key(run, err);
+
+    if (rc != BAUTA_OK || run->key != NULL)
+        return rc;
+    run->keyless = true;
+    return bauta_key_open_random(&run->key, err);
+}
+
+int
+bauta_run_failed(bauta_run *run, bauta_rc rc, const bauta_err *err)
+{
+    if (!bauta_report_empty(&run->report) &&
+        rc == bauta_report_code(&run->report))
+        return bauta_tell_report(&run->tell, rc, &run->report);
+    return bauta_tell_failure(&run->tell, rc, err);
+}
 
 static void
 on_signal(int number)

@@ -2,6 +2,7 @@
 #include "cli/summary.h"
 
 #include "cli/term.h"
+#include "cli/words.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -46,28 +47,6 @@ bauta_summary_recipient(bauta_summary *summary, const char *recipient)
 }
 
 static void
-name_reason(const bauta_plan *plan, const bauta_plan_column *column, char *out,
-            size_t size)
-{
-    const bauta_catalog *catalog = plan->catalog;
-    char label[300];
-
-    *out = '\0';
-    if (column->reason == BAUTA_REASON_EXPLICIT)
-        (void)snprintf(out, size, "explicit");
-    else if (column->reason == BAUTA_REASON_WILDCARD)
-        (void)snprintf(out, size, "wildcard");
-    if (column->reason != BAUTA_REASON_REFERENCE || column->ref_table < 0 ||
-        column->ref_column < 0)
-        return;
-    bauta_table_label(catalog, &catalog->tables[column->ref_table], label,
-                      sizeof(label));
-    (void)snprintf(
-        out, size, "by reference to %s.%s", label,
-        catalog->tables[column->ref_table].columns[column->ref_column].name);
-}
-
-static void
 add_changed(bauta_summary *summary, bauta_summary_table *out,
             const bauta_plan *plan, const bauta_plan_column *column,
             const char *name)
@@ -78,7 +57,7 @@ add_changed(bauta_summary *summary, bauta_summary_table *out,
     changed->name = keep(summary, name);
     bauta_plan_column_label(column, text, sizeof(text));
     changed->rule = keep(summary, text);
-    name_reason(plan, column, text, sizeof(text));
+    bauta_reason_text(plan, column, text, sizeof(text));
     changed->reason = keep(summary, text);
 }
 

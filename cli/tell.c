@@ -17,19 +17,20 @@ say(const char *text)
 }
 
 static const char *
-failure_text(bauta_rc rc, const bauta_err *err)
+failure_text(const bauta_tell *tell, bauta_rc rc, const bauta_err *err)
 {
     if (rc == BAUTA_EINTR)
-        return "interrupted; the target is as it was";
+        return tell->reads ? "interrupted"
+                           : "interrupted; the target is as it was";
     if (err->text[0] == '\0' && rc == BAUTA_ENOMEM)
         return "out of memory";
     return err->text;
 }
 
 static void
-say_failure(bauta_rc rc, const bauta_err *err)
+say_failure(const bauta_tell *tell, bauta_rc rc, const bauta_err *err)
 {
-    const char *text = failure_text(rc, err);
+    const char *text = failure_text(tell, rc, err);
 
     say("bauta: ");
     if (err->where[0] != '\0' && rc != BAUTA_EINTR) {
@@ -49,14 +50,14 @@ bauta_tell_failure(const bauta_tell *tell, bauta_rc rc, const bauta_err *err)
     json_t *event;
 
     if (!tell->json) {
-        say_failure(rc, err);
+        say_failure(tell, rc, err);
         return code;
     }
     event = bauta_json_event("failed");
     bauta_json_put(event, "code", json_integer(code));
     if (rc != BAUTA_EINTR)
         bauta_json_put(event, "where", bauta_json_text(err->where));
-    bauta_json_put(event, "text", bauta_json_text(failure_text(rc, err)));
+    bauta_json_put(event, "text", bauta_json_text(failure_text(tell, rc, err)));
     if (err->sqlstate[0] != '\0')
         bauta_json_put(event, "sqlstate", bauta_json_text(err->sqlstate));
     bauta_json_emit(event);
@@ -137,8 +138,8 @@ bauta_tell_report(const bauta_tell *tell, bauta_rc rc, bauta_report *report)
         else
             say_problem(&report->problems[i]);
     }
-    (void)snprintf(text, sizeof(text), "%zu problem%s; nothing was written", n,
-                   n == 1 ? "" : "s");
+    (void)snprintf(text, sizeof(text), "%zu problem%s%s", n, n == 1 ? "" : "s",
+                   tell->reads ? "" : "; nothing was written");
     if (tell->json) {
         json_t *event = bauta_json_event("failed");
 

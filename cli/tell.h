@@ -12,6 +12,7 @@
 typedef struct bauta_tell {
     bool json;  /* one JSON object a line, nothing else */
     bool quiet; /* failures only */
+    bool reads; /* the command writes no target, and speaks of none */
 } bauta_tell;
 
 /* The failure of a run, and its exit code. */

@@ -146,9 +146,8 @@ point_columns(uint32_t point)
     return n < 0 ? 1 : (size_t)n;
 }
 
-/* Bytes of `safe` that take at most `columns`; how many they take in `used`. */
-static size_t
-prefix(const char *safe, size_t columns, size_t *used)
+size_t
+bauta_term_prefix(const char *safe, size_t columns, size_t *used)
 {
     size_t len = strlen(safe), i = 0;
 
@@ -168,21 +167,32 @@ prefix(const char *safe, size_t columns, size_t *used)
 }
 
 size_t
+bauta_term_measure(const char *safe, size_t len)
+{
+    size_t columns = 0;
+
+    for (size_t i = 0; i < len;) {
+        size_t n = bauta_utf8_length(safe + i, len - i);
+
+        columns += n < 2 ? 1 : point_columns(decode(safe + i, n));
+        i += n == 0 ? 1 : n;
+    }
+    return columns;
+}
+
+size_t
 bauta_term_columns(const char *safe)
 {
-    size_t used;
-
-    (void)prefix(safe, SIZE_MAX, &used);
-    return used;
+    return bauta_term_measure(safe, strlen(safe));
 }
 
 void
 bauta_term_fit(bauta_text *out, const char *safe, size_t columns, bool utf8)
 {
-    size_t used, n = prefix(safe, columns, &used);
+    size_t used, n = bauta_term_prefix(safe, columns, &used);
 
     if (safe[n] != '\0' && columns > 0) {
-        n = prefix(safe, columns - 1, &used);
+        n = bauta_term_prefix(safe, columns - 1, &used);
         bauta_text_append(out, safe, n);
         bauta_text_add(out, utf8 ? "…" : "~");
         used++;

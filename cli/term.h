@@ -31,8 +31,11 @@ void bauta_term_safe(bauta_text *out, const char *string);
 /* The same to a stream, keeping line ends where `lines` is true. */
 void bauta_term_print(FILE *stream, const char *string, bool lines);
 
-/* Columns a safe string takes. */
+/* Columns a safe string takes, or its first `len` bytes. */
 size_t bauta_term_columns(const char *safe);
+size_t bauta_term_measure(const char *safe, size_t len);
+/* Bytes of a safe string that take at most `columns`; how many in `used`. */
+size_t bauta_term_prefix(const char *safe, size_t columns, size_t *used);
 /* Appends a safe string cut or padded to `columns`. */
 void bauta_term_fit(bauta_text *out, const char *safe, size_t columns,
                     bool utf8);

@@ -7,44 +7,13 @@
 #include "cli/page.h"
 #include "cli/tell.h"
 #include "cli/term.h"
+#include "cli/words.h"
 #include "profiles/profile.h"
 
 #include <stdio.h>
 #include <string.h>
 
-typedef struct word {
-    unsigned bit;
-    const char *text;
-} word;
-
-static const word types[] = {
-    {BAUTA_TYPE_TEXT, "text"},       {BAUTA_TYPE_INTEGER, "integer"},
-    {BAUTA_TYPE_DECIMAL, "decimal"}, {BAUTA_TYPE_BOOLEAN, "boolean"},
-    {BAUTA_TYPE_DATE, "date"},       {BAUTA_TYPE_TIMESTAMP, "timestamp"},
-    {BAUTA_TYPE_TIME, "time"},       {BAUTA_TYPE_UUID, "uuid"},
-    {BAUTA_TYPE_BYTES, "bytes"},     {BAUTA_TYPE_ENUM, "enum"},
-    {BAUTA_TYPE_JSON, "json"},       {BAUTA_TYPE_OTHER, "other"},
-};
-
-static const word traits[] = {
-    {BAUTA_TRAIT_KEYED, "needs the key; the same key gives the same result"},
-    {BAUTA_TRAIT_INJECTIVE,
-     "different values stay different, so it may stand on a key column"},
-    {BAUTA_TRAIT_LOSSY, "different values may become the same"},
-    {BAUTA_TRAIT_REVERSIBLE, "whoever holds the key can get the value back"},
-    {BAUTA_TRAIT_FORMAT, "the result has the form of the value"},
-    {BAUTA_TRAIT_GROUP, "takes several columns of a row at once"},
-    {BAUTA_TRAIT_ORIGINAL, "lets the value, or a part of it, through"},
-    {BAUTA_TRAIT_NULLS, "may give NULL for a value"},
-    {BAUTA_TRAIT_PERMUTES, "the column keeps its values, in other rows"},
-    {BAUTA_TRAIT_ROW, "told by the row's key, not by the value"},
-};
-
-enum {
-    N_TYPES = sizeof(types) / sizeof(types[0]),
-    N_TRAITS = sizeof(traits) / sizeof(traits[0]),
-    WIDTH = 80,
-};
+enum { WIDTH = 80 };
 
 static void
 list_types(const struct bauta_transform *transform, char *out, size_t size)
@@ -56,18 +25,19 @@ list_types(const struct bauta_transform *transform, char *out, size_t size)
         return;
     }
     *out = '\0';
-    for (size_t i = 0; i < N_TYPES && n < size; i++)
-        if ((transform->accepts & types[i].bit) != 0)
+    for (const bauta_word *type = bauta_type_words; type->bit != 0 && n < size;
+         type++)
+        if ((transform->accepts & type->bit) != 0)
             n += (size_t)snprintf(out + n, size - n, "%s%s", n == 0 ? "" : ", ",
-                                  types[i].text);
+                                  type->name);
 }
 
 static void
 print_traits(const struct bauta_transform *transform, const char *bullet)
 {
-    for (size_t i = 0; i < N_TRAITS; i++)
-        if ((transform->traits & traits[i].bit) != 0)
-            (void)printf("%s%s\n", bullet, traits[i].text);
+    for (const bauta_word *trait = bauta_trait_words; trait->bit != 0; trait++)
+        if ((transform->traits & trait->bit) != 0)
+            (void)printf("%s%s\n", bullet, trait->text);
 }
 
 static void

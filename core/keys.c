@@ -175,6 +175,21 @@ out:
 }
 
 bauta_rc
+bauta_key_open_random(bauta_key **out, bauta_err *err)
+{
+    bauta_key *key = NULL;
+    bauta_rc rc = BAUTA_OK;
+
+    BAUTA_TRY(key_alloc(&key, err));
+    randombytes_buf(key->secret, BAUTA_KEY_BYTES);
+    (void)sodium_mprotect_readonly(key->secret);
+    *out = key;
+
+out:
+    return rc;
+}
+
+bauta_rc
 bauta_key_open_passphrase(bauta_key **out, const bauta_kdf *kdf,
                           const bauta_passphrase *passphrase, bauta_err *err)
 {
