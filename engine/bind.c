@@ -22,7 +22,7 @@ problem_for(const bauta_planner *planner, size_t global, char *where,
     bauta_planner_label(planner, global, where, LABEL);
     return (bauta_problem){.kind = BAUTA_PROBLEM_RULE,
                            .code = BAUTA_ECOVER,
-                           .file = planner->profile->file,
+                           .file = bauta_place_file(planner->profile, place),
                            .line = place.line,
                            .column = place.column,
                            .where = where,
@@ -105,6 +105,7 @@ report_bind(bauta_planner *planner, size_t global, const bauta_step *step,
                    "options, or another transform",
                    step->transform->name);
     if (step->place.line > 0) {
+        problem.file = step->place.file;
         problem.line = step->place.line;
         problem.column = step->place.column;
     }

@@ -23,7 +23,7 @@ problem_at(const bauta_planner *planner, bauta_place place, const char *where,
 {
     return (bauta_problem){.kind = BAUTA_PROBLEM_ENTRY,
                            .code = BAUTA_ECOVER,
-                           .file = planner->profile->file,
+                           .file = bauta_place_file(planner->profile, place),
                            .line = place.line,
                            .column = place.column,
                            .where = where,
@@ -87,7 +87,7 @@ top_parent(const bauta_catalog *catalog, size_t t)
     return t;
 }
 
-static void
+static bauta_rc
 place_entry(bauta_planner *planner, const bauta_table_entry *entry)
 {
     const bauta_catalog *catalog = planner->catalog;
@@ -97,8 +97,9 @@ place_entry(bauta_planner *planner, const bauta_table_entry *entry)
         problem_at(planner, entry->place, entry->name, hint);
 
     if (found < 0) {
-        report_no_table(planner, entry, found);
-        return;
+        if (!entry->optional || found == BAUTA_AMBIGUOUS)
+            report_no_table(planner, entry, found);
+        return BAUTA_OK;
     }
     if (catalog->tables[found].kind == BAUTA_TABLE_PARTITION) {
         bauta_table_label(catalog,
@@ -107,15 +108,20 @@ place_entry(bauta_planner *planner, const bauta_table_entry *entry)
         (void)snprintf(hint, sizeof(hint), "write the entry for \"%s\"", label);
         bauta_report_add(planner->report, &problem,
                          "a partition has the rules of its table");
-        return;
+        return BAUTA_OK;
     }
     if (planner->entries[found] != NULL) {
+        if (planner->joins[found].file != entry->place.file)
+            return bauta_planner_join(planner, (size_t)found, entry);
         problem.hint = "join the two entries";
         bauta_report_add(planner->report, &problem,
                          "two entries name this table");
-        return;
+        return BAUTA_OK;
     }
     planner->entries[found] = entry;
+    planner->joins[found] = (bauta_join){
+        .file = entry->place.file, .sealed = entry->mode != BAUTA_MODE_COLUMNS};
+    return BAUTA_OK;
 }
 
 static enum bauta_fate
@@ -134,9 +140,10 @@ bauta_planner_tables(bauta_planner *planner)
 {
     const bauta_catalog *catalog = planner->catalog;
     bauta_plan *plan = planner->plan;
+    bauta_rc rc = BAUTA_OK;
 
     for (size_t i = 0; i < planner->profile->n_tables; i++)
-        place_entry(planner, &planner->profile->tables[i]);
+        BAUTA_TRY(place_entry(planner, &planner->profile->tables[i]));
     for (size_t t = 0; t < catalog->n_tables; t++) {
         size_t up = t;
 
@@ -159,7 +166,9 @@ bauta_planner_tables(bauta_planner *planner)
             up = (size_t)catalog->tables[up].parent;
         planner->entries[t] = planner->entries[up];
     }
-    return BAUTA_OK;
+
+out:
+    return rc;
 }
 
 const char *
@@ -231,7 +240,7 @@ apply_entry(bauta_planner *planner, size_t t, const bauta_column_entry *entry)
                                        "take the entry out, or write \"keep\"");
 
     if (c < 0) {
-        if (is_own_entry(planner, t))
+        if (is_own_entry(planner, t) && !entry->optional)
             report_no_column(planner, t, entry);
         return;
     }

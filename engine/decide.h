@@ -29,6 +29,12 @@ typedef struct bauta_decision {
     long first_edge; /* where it references others */
 } bauta_decision;
 
+/* What a table's entry was made of, where profiles extend others. */
+typedef struct bauta_join {
+    const char *file; /* of the last part of it */
+    bool sealed;      /* a word for the whole table: nothing more joins it */
+} bauta_join;
+
 typedef struct bauta_planner {
     bauta_plan *plan;
     const bauta_profile *profile;
@@ -37,6 +43,7 @@ typedef struct bauta_planner {
     bauta_report *report;
     bauta_err *err;
     const bauta_table_entry **entries; /* one a table; NULL: none */
+    bauta_join *joins;                 /* one a table */
     size_t *offset;                    /* one a table, and the total */
     bauta_decision *decisions;         /* one a column */
     size_t *table_of;                  /* one a column */
@@ -62,6 +69,13 @@ const char *bauta_planner_nearest_column(bauta_planner *planner,
 
 /* Puts entries beside tables, gives each table its fate. */
 bauta_rc bauta_planner_tables(bauta_planner *planner) BAUTA_CHECKED;
+/*
+ * Joins a table's entry with the one of a profile that the first one's extends:
+ * what the first says of a column holds, and the second decides what the first
+ * does not name. A word for the whole table joins nothing.
+ */
+bauta_rc bauta_planner_join(bauta_planner *planner, size_t t,
+                            const bauta_table_entry *second) BAUTA_CHECKED;
 /* Decides every column that its own entry or its table's mode decides. */
 void bauta_planner_explicit(bauta_planner *planner);
 /* The decision that wildcards, then "undeclared", make for a column. */

@@ -33,12 +33,12 @@ report(gathering *g, const bauta_step *step, const char *hint, const char *text,
     bauta_place place = g->planner->decisions[g->global].place;
     bauta_problem problem = {.kind = BAUTA_PROBLEM_RULE,
                              .code = BAUTA_ECOVER,
-                             .file = g->planner->profile->file,
                              .where = where,
                              .hint = hint};
 
     if (step->place.line > 0)
         place = step->place;
+    problem.file = bauta_place_file(g->planner->profile, place);
     problem.line = place.line;
     problem.column = place.column;
     bauta_planner_label(g->planner, g->global, where, sizeof(where));

@@ -87,14 +87,16 @@ allocate(bauta_planner *planner)
 
     planner->entries = bauta_arena_calloc(arena, catalog->n_tables,
                                           sizeof(const bauta_table_entry *));
+    planner->joins =
+        bauta_arena_calloc(arena, catalog->n_tables, sizeof(bauta_join));
     planner->offset =
         bauta_arena_calloc(arena, catalog->n_tables + 1, sizeof(size_t));
     plan->tables =
         bauta_arena_calloc(arena, catalog->n_tables, sizeof(bauta_plan_table));
     plan->fates =
         bauta_arena_calloc(arena, catalog->n_tables, sizeof(enum bauta_fate));
-    if (planner->entries == NULL || planner->offset == NULL ||
-        plan->tables == NULL || plan->fates == NULL)
+    if (planner->entries == NULL || planner->joins == NULL ||
+        planner->offset == NULL || plan->tables == NULL || plan->fates == NULL)
         goto no_memory;
     for (size_t t = 0; t < catalog->n_tables; t++) {
         planner->offset[t] = total;

@@ -61,6 +61,7 @@ report_no_rows(bauta_planner *planner, size_t child, size_t parent,
                                      "columns the rule \"null\""};
 
     if (entry != NULL) {
+        problem.file = bauta_place_file(planner->profile, entry->place);
         problem.line = entry->place.line;
         problem.column = entry->place.column;
     }
@@ -161,7 +162,7 @@ find_declared(bauta_planner *planner, const bauta_reference_entry *entry,
     const char *near;
     bauta_problem problem = {.kind = BAUTA_PROBLEM_NAME,
                              .code = BAUTA_ECOVER,
-                             .file = planner->profile->file,
+                             .file = entry->place.file,
                              .line = entry->place.line,
                              .column = entry->place.column,
                              .where = where,
@@ -169,6 +170,8 @@ find_declared(bauta_planner *planner, const bauta_reference_entry *entry,
 
     if (c >= 0)
         return (long)planner->offset[t] + c;
+    if (entry->optional && t != BAUTA_AMBIGUOUS)
+        return BAUTA_NONE;
     near = t < 0 ? bauta_planner_nearest_table(planner, table)
                  : bauta_planner_nearest_column(
                        planner, &planner->catalog->tables[t], column);
@@ -299,20 +302,21 @@ report_conflict(bauta_planner *planner, size_t global, size_t other)
     char where[LABEL] = "", label[LABEL], hint[2 * LABEL] = "";
     const bauta_decision *mine = &planner->decisions[global];
     const bauta_decision *theirs = &planner->decisions[other];
-    bauta_problem problem = {.kind = BAUTA_PROBLEM_REFERENCE,
-                             .code = BAUTA_ECOVER,
-                             .file = planner->profile->file,
-                             .line = mine->place.line,
-                             .column = mine->place.column,
-                             .where = where,
-                             .hint = hint};
+    bauta_problem problem = {
+        .kind = BAUTA_PROBLEM_REFERENCE,
+        .code = BAUTA_ECOVER,
+        .file = bauta_place_file(planner->profile, mine->place),
+        .line = mine->place.line,
+        .column = mine->place.column,
+        .where = where,
+        .hint = hint};
 
     bauta_planner_label(planner, global, where, sizeof(where));
     bauta_planner_label(planner, other, label, sizeof(label));
     if (theirs->place.line > 0)
         (void)snprintf(hint, sizeof(hint),
                        "take this entry out, and it follows %s (%s:%u:%u)",
-                       label, planner->profile->file, theirs->place.line,
+                       label, theirs->place.file, theirs->place.line,
                        theirs->place.column);
     else
         (void)snprintf(hint, sizeof(hint),

@@ -39,7 +39,8 @@ bauta_document_place(const bauta_document *document, size_t at)
         else
             high = mid;
     }
-    return (bauta_place){.line = (unsigned)low + 1,
+    return (bauta_place){.file = document->file,
+                         .line = (unsigned)low + 1,
                          .column = (unsigned)(at - document->lines[low]) + 1};
 }
 

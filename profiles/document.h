@@ -44,6 +44,7 @@ typedef struct bauta_node {
 } bauta_node;
 
 typedef struct bauta_document {
+    const char *file; /* as places name it; NULL: they name none */
     const char *json; /* borrowed */
     size_t len;
     uint32_t *lines; /* offset of the start of each line */

@@ -51,7 +51,7 @@ bauta_loader_problem(bauta_loader *loader, size_t at, const char *hint,
     bauta_place place = bauta_document_place(loader->document, at);
     char where[256], text[512], shown[sizeof(loader->hint)];
     bauta_problem problem = {.code = BAUTA_EPROFILE,
-                             .file = loader->profile->file,
+                             .file = place.file,
                              .line = place.line,
                              .column = place.column,
                              .where = where,
@@ -201,4 +201,17 @@ bauta_loader_base(bauta_loader *loader, size_t at, const char *name)
                              "see `bauta transforms` for all of them"),
         "unknown transform " BAUTA_NAME, name);
     return NULL;
+}
+
+void *
+bauta_loader_extend(bauta_loader *loader, const void *entries, size_t n,
+                    size_t more, size_t size)
+{
+    void *all = bauta_arena_calloc(&loader->profile->arena, n + more, size);
+
+    if (all == NULL)
+        (void)bauta_loader_nomem(loader);
+    else if (n > 0)
+        memcpy(all, entries, n * size);
+    return all;
 }

@@ -21,8 +21,9 @@ typedef struct bauta_base {
 typedef struct bauta_loader {
     bauta_profile *profile;
     bauta_report *report;
-    const bauta_document *document;
-    bauta_base *bases; /* of all transforms */
+    const bauta_document *document; /* the one being read */
+    bool ready;                     /* … and it is of a ready profile */
+    bauta_base *bases;              /* of all transforms */
     const char **names;
     size_t n_bases;
     const char *table, *column; /* being read; NULL outside one */
@@ -104,6 +105,11 @@ bauta_rc bauta_wildcards_read(bauta_loader *loader,
                               bauta_index at) BAUTA_CHECKED;
 bauta_rc bauta_references_read(bauta_loader *loader,
                                bauta_index at) BAUTA_CHECKED;
+
+/* Room for `more` entries of `size` bytes after a copy of the `n` there are;
+ * NULL where memory ran out. */
+void *bauta_loader_extend(bauta_loader *loader, const void *entries, size_t n,
+                          size_t more, size_t size);
 
 /* Names of the families of types; NULL-ended; the bit of each is 1 << index. */
 extern const char *const bauta_type_names[];

@@ -1,40 +1,19 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Profile: reads the file, says what sort of document it is, and has each part
- * read by the file that knows it. See profile.h and loader.h.
+ * Profile: has each part of it, and of what it extends, read by the file that
+ * knows it. See profile.h, layers.h and loader.h.
  */
 #include "profiles/profile.h"
 
-#include "core/text.h"
-#include "profiles/loader.h"
+#include "profiles/layers.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
-
-enum {
-    SCHEMA,
-    BAUTA,
-    RECIPIENT,
-    UNDECLARED,
-    DEFAULTS,
-    TABLES,
-    RULES,
-    REFERENCES,
-    N_MEMBERS
-};
-
-static const char *const members[N_MEMBERS] = {
-    "$schema",  "bauta",  "recipient", "undeclared",
-    "defaults", "tables", "rules",     "references",
-};
 
 void
 bauta_profile_init(bauta_profile *profile)
 {
-    *profile = (bauta_profile){.file = "", .recipient = ""};
+    *profile = (bauta_profile){.file = "", .description = "", .recipient = ""};
     bauta_arena_init(&profile->arena);
 }
 
@@ -42,115 +21,7 @@ void
 bauta_profile_deinit(bauta_profile *profile)
 {
     bauta_arena_deinit(&profile->arena);
-    *profile = (bauta_profile){.file = "", .recipient = ""};
-}
-
-/* Says that the document is no profile this program can read. */
-static void
-stranger(bauta_loader *l, size_t at, const char *hint, const char *text)
-{
-    bauta_loader_problem(l, at, hint, "%s", text);
-}
-
-/* True where the document says it is a profile of a version we know. Nothing
- * else about a document that is not can be judged. */
-static bool
-version_check(bauta_loader *l)
-{
-    const bauta_node *root = bauta_loader_node(l, 0), *version = NULL;
-    long long number;
-
-    if (root->kind != BAUTA_NODE_OBJECT) {
-        stranger(l, root->at, "a profile is a JSON object with \"bauta\": 1",
-                 "not a bauta profile");
-        return false;
-    }
-    for (bauta_index at = 1; version == NULL && at < root->end;
-         at = bauta_loader_node(l, at)->end) {
-        if (strcmp(bauta_loader_node(l, at)->key, members[BAUTA]) == 0)
-            version = bauta_loader_node(l, at);
-    }
-    if (version == NULL) {
-        stranger(l, root->at, "if it is one, add \"bauta\": 1 to it",
-                 "not a bauta profile: it has no member \"bauta\"");
-        return false;
-    }
-    number = version->kind == BAUTA_NODE_NUMBER &&
-                     strpbrk(version->text, ".eE") == NULL
-                 ? strtoll(version->text, NULL, 10)
-                 : 0;
-    if (number > BAUTA_PROFILE_VERSION) {
-        bauta_loader_problem(l, version->at, "update bauta",
-                             "this profile is of version %lld; this bauta "
-                             "reads up to %d: update bauta",
-                             number, BAUTA_PROFILE_VERSION);
-        return false;
-    }
-    if (number < 1) {
-        stranger(l, version->at, "write \"bauta\": 1",
-                 "\"bauta\" takes the version of the format, 1");
-        return false;
-    }
-    return true;
-}
-
-/* Where a duplicate key names a table or column, it is called so. */
-static const char *
-duplicate_label(const bauta_loader *l, const bauta_node *node)
-{
-    const bauta_node *parent = bauta_loader_node(l, node->parent);
-    const bauta_node *table = bauta_loader_node(l, parent->parent);
-
-    if (parent->key == NULL)
-        return "member";
-    if (parent->parent == 0 && strcmp(parent->key, members[TABLES]) == 0)
-        return "table";
-    if (strcmp(parent->key, "columns") == 0 && table->key != NULL &&
-        bauta_loader_node(l, table->parent)->key != NULL &&
-        strcmp(bauta_loader_node(l, table->parent)->key, members[TABLES]) == 0)
-        return "column";
-    return "member";
-}
-
-static void
-duplicates_report(bauta_loader *l)
-{
-    for (size_t i = 1; i < l->document->n_nodes; i++) {
-        const bauta_node *node = bauta_loader_node(l, (bauta_index)i);
-
-        unsigned line;
-
-        if (node->first == 0)
-            continue;
-        line = bauta_document_place(l->document,
-                                    bauta_loader_node(l, node->first)->key_at)
-                   .line;
-        bauta_loader_problem(
-            l, node->key_at,
-            bauta_loader_hint(
-                l, "remove one of the two; the other is on line %u", line),
-            "%s " BAUTA_NAME " is named twice", duplicate_label(l, node),
-            node->key);
-    }
-}
-
-static void
-undeclared_read(bauta_loader *l, bauta_index at)
-{
-    static const char *const values[] = {"refuse", "keep"};
-    const bauta_node *node = bauta_loader_node(l, at);
-
-    l->profile->undeclared_place = bauta_document_place(l->document, node->at);
-    if (!bauta_loader_expect(l, at, BAUTA_NODE_STRING, "\"undeclared\"",
-                             "\"refuse\" or \"keep\"") ||
-        bauta_loader_name(l, at, "\"undeclared\"") == NULL)
-        return;
-    if (strcmp(node->text, values[1]) == 0)
-        l->profile->undeclared_keep = true;
-    else if (strcmp(node->text, values[0]) != 0)
-        bauta_loader_problem(
-            l, node->at, bauta_loader_nearest(l, node->text, values, 2, NULL),
-            "\"undeclared\" takes \"refuse\" or \"keep\"");
+    *profile = (bauta_profile){.file = "", .description = "", .recipient = ""};
 }
 
 /* The values of every transform's options where nobody gives any. */
@@ -182,33 +53,85 @@ bases_fill(bauta_loader *l)
     return BAUTA_OK;
 }
 
-static bauta_rc
-parts_read(bauta_loader *l)
+/* What only the profile itself says, whatever it extends. */
+static void
+own_read(bauta_loader *l, const bauta_layer *layer)
 {
-    bauta_index found[N_MEMBERS];
+    bauta_index at = layer->members[BAUTA_MEMBER_RECIPIENT];
     const char *recipient;
+
+    l->profile->undeclared_keep = layer->undeclared == BAUTA_UNDECLARED_KEEP;
+    l->profile->undeclared_place = layer->undeclared_place;
+    if (at == BAUTA_ABSENT)
+        return;
+    recipient = bauta_loader_name(l, at, "\"recipient\"");
+    l->profile->recipient_place =
+        bauta_document_place(l->document, bauta_loader_node(l, at)->at);
+    if (recipient != NULL)
+        l->profile->recipient = recipient;
+}
+
+/* Members of every layer that are checked, though only the first layer's
+ * count. */
+static void
+notes_check(bauta_loader *l, const bauta_layer *layer, bool first)
+{
+    bauta_index at = layer->members[BAUTA_MEMBER_DESCRIPTION];
+    bauta_index recipient = layer->members[BAUTA_MEMBER_RECIPIENT];
+    const char *text;
+
+    if (at != BAUTA_ABSENT) {
+        text = bauta_loader_name(l, at, "\"description\"");
+        if (first && text != NULL)
+            l->profile->description = text;
+    }
+    if (!first && recipient != BAUTA_ABSENT)
+        (void)bauta_loader_name(l, recipient, "\"recipient\"");
+}
+
+static bauta_rc
+parts_read(bauta_loader *l, const bauta_layer *layer, bool first)
+{
+    const bauta_index *found = layer->members;
+    bauta_rc rc = BAUTA_OK;
+
+    bauta_layer_enter(layer, l);
+    notes_check(l, layer, first);
+    if (first)
+        own_read(l, layer);
+    if (found[BAUTA_MEMBER_TABLES] != BAUTA_ABSENT)
+        BAUTA_TRY(bauta_tables_read(l, found[BAUTA_MEMBER_TABLES]));
+    if (found[BAUTA_MEMBER_RULES] != BAUTA_ABSENT)
+        BAUTA_TRY(bauta_wildcards_read(l, found[BAUTA_MEMBER_RULES]));
+    if (found[BAUTA_MEMBER_REFERENCES] != BAUTA_ABSENT)
+        BAUTA_TRY(bauta_references_read(l, found[BAUTA_MEMBER_REFERENCES]));
+
+out:
+    return rc;
+}
+
+/* Defaults first, those that come last in precedence before the others, which
+ * then take their place; rules are read with what is left of them. */
+static bauta_rc
+layers_join(bauta_loader *l, const bauta_layers *layers)
+{
     bauta_rc rc;
 
     BAUTA_TRY(bases_fill(l));
-    duplicates_report(l);
-    (void)bauta_loader_members(l, 0, "a profile", members, N_MEMBERS, found);
-    if (found[RECIPIENT] != BAUTA_ABSENT) {
-        recipient = bauta_loader_name(l, found[RECIPIENT], "\"recipient\"");
-        l->profile->recipient_place = bauta_document_place(
-            l->document, bauta_loader_node(l, found[RECIPIENT])->at);
-        if (recipient != NULL)
-            l->profile->recipient = recipient;
+    for (size_t i = 0; i < layers->n_order; i++) {
+        const bauta_layer *layer = layers->order[i];
+
+        bauta_layer_enter(layer, l);
+        if (layer->sound &&
+            layer->members[BAUTA_MEMBER_DEFAULTS] != BAUTA_ABSENT)
+            BAUTA_TRY(
+                bauta_defaults_read(l, layer->members[BAUTA_MEMBER_DEFAULTS]));
     }
-    if (found[UNDECLARED] != BAUTA_ABSENT)
-        undeclared_read(l, found[UNDECLARED]);
-    if (found[DEFAULTS] != BAUTA_ABSENT)
-        BAUTA_TRY(bauta_defaults_read(l, found[DEFAULTS]));
-    if (found[TABLES] != BAUTA_ABSENT)
-        BAUTA_TRY(bauta_tables_read(l, found[TABLES]));
-    if (found[RULES] != BAUTA_ABSENT)
-        BAUTA_TRY(bauta_wildcards_read(l, found[RULES]));
-    if (found[REFERENCES] != BAUTA_ABSENT)
-        BAUTA_TRY(bauta_references_read(l, found[REFERENCES]));
+    for (size_t i = layers->n_order; i-- > 0;)
+        if (layers->order[i]->sound)
+            BAUTA_TRY(
+                parts_read(l, layers->order[i], i + 1 == layers->n_order));
+
 out:
     return rc;
 }
@@ -217,7 +140,10 @@ static int
 problem_order(const void *a, const void *b)
 {
     const bauta_problem *x = a, *y = b;
+    int order = strcmp(x->file, y->file);
 
+    if (order != 0)
+        return order;
     if (x->line != y->line)
         return x->line < y->line ? -1 : 1;
     if (x->column != y->column)
@@ -225,7 +151,7 @@ problem_order(const void *a, const void *b)
     return strcmp(x->text, y->text);
 }
 
-/* What was found comes in the order of the file, not of the reading. */
+/* What was found comes in the order of the files, not of the reading. */
 static bauta_rc
 verdict(bauta_report *report, size_t before, size_t dropped, bauta_err *err)
 {
@@ -241,89 +167,51 @@ verdict(bauta_report *report, size_t before, size_t dropped, bauta_err *err)
                          n, n == 1 ? "" : "s");
 }
 
+/* Reads all that the first of the layers is and extends. */
+static bauta_rc
+layers_read(bauta_layers *layers, bauta_loader *l)
+{
+    const size_t before = l->report->n_problems;
+    const size_t dropped = l->report->n_dropped;
+    bauta_rc rc;
+
+    l->profile->file = layers->all[0]->file;
+    rc = bauta_layers_read(layers, l);
+    if (rc == BAUTA_OK)
+        rc = layers_join(l, layers);
+    if (rc == BAUTA_OK)
+        rc = verdict(l->report, before, dropped, l->err);
+    return rc;
+}
+
 bauta_rc
 bauta_profile_parse(bauta_profile *profile, const char *file, const char *json,
                     size_t len, bauta_report *report, bauta_err *err)
 {
-    const size_t before = report->n_problems, dropped = report->n_dropped;
-    bauta_document document;
-    bauta_loader l = {.profile = profile,
-                      .report = report,
-                      .document = &document,
-                      .err = err};
-    bauta_err unreadable = {0};
-    bauta_fault fault = {0};
+    bauta_loader l = {.profile = profile, .report = report, .err = err};
+    bauta_layers layers = {0};
     bauta_rc rc;
 
-    bauta_document_init(&document);
-    profile->file = bauta_arena_strdup(&profile->arena, file);
-    if (profile->file == NULL) {
-        profile->file = "";
-        rc = bauta_loader_nomem(&l);
-        goto out;
-    }
-    /* Some editors put a byte order mark before UTF-8. */
-    if (len >= 3 && memcmp(json, "\xEF\xBB\xBF", 3) == 0) {
-        json += 3;
-        len -= 3;
-    }
-    rc = bauta_document_parse(&document, json, len, &profile->arena, &fault,
-                              &unreadable);
-    if (rc == BAUTA_EPROFILE)
-        stranger(&l, fault.at, fault.hint, fault.text);
-    else if (rc != BAUTA_OK)
-        rc = bauta_loader_nomem(&l);
-    else if (version_check(&l))
-        rc = parts_read(&l);
-    if (rc == BAUTA_OK || rc == BAUTA_EPROFILE)
-        rc = verdict(report, before, dropped, err);
+    BAUTA_TRY(bauta_layers_begin(&layers, &l, file, json, len));
+    BAUTA_TRY(layers_read(&layers, &l));
+
 out:
-    bauta_document_deinit(&document);
+    bauta_layers_deinit(&layers);
     return rc;
-}
-
-/* Reads the file up to one byte past the limit, which the parser refuses. */
-static bauta_rc
-file_read(int fd, bauta_text *text, const char *path, bauta_err *err)
-{
-    enum { CHUNK = 64 * 1024 };
-    ssize_t n;
-
-    while (text->len <= BAUTA_DOCUMENT_BYTES) {
-        if (!bauta_text_reserve(text, CHUNK))
-            return bauta_err_set(err, BAUTA_ENOMEM, "out of memory");
-        n = read(fd, text->bytes + text->len, CHUNK);
-        if (n == 0)
-            return BAUTA_OK;
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n < 0)
-            return bauta_err_set(err, BAUTA_EUSAGE,
-                                 "cannot read profile %s: %s", path,
-                                 strerror(errno));
-        text->len += (size_t)n;
-    }
-    return BAUTA_OK;
 }
 
 bauta_rc
 bauta_profile_load(bauta_profile *profile, const char *path,
                    bauta_report *report, bauta_err *err)
 {
-    bauta_text text;
-    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    bauta_loader l = {.profile = profile, .report = report, .err = err};
+    bauta_layers layers = {0};
     bauta_rc rc;
 
-    if (fd < 0)
-        return bauta_err_set(err, BAUTA_EUSAGE, "cannot open profile %s: %s",
-                             path, strerror(errno));
-    bauta_text_init(&text);
-    BAUTA_TRY(file_read(fd, &text, path, err));
-    BAUTA_TRY(bauta_profile_parse(profile, path,
-                                  text.bytes != NULL ? text.bytes : "",
-                                  text.len, report, err));
+    BAUTA_TRY(bauta_layers_load(&layers, &l, path));
+    BAUTA_TRY(layers_read(&layers, &l));
+
 out:
-    bauta_text_deinit(&text);
-    (void)close(fd);
+    bauta_layers_deinit(&layers);
     return rc;
 }

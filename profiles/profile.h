@@ -17,6 +17,7 @@ typedef struct bauta_column_entry {
     const char *name;
     bauta_rule rule;
     bauta_place place;
+    bool optional; /* as a table's */
 } bauta_column_entry;
 
 enum bauta_table_mode {
@@ -32,6 +33,8 @@ typedef struct bauta_table_entry {
     const bauta_column_entry *columns;
     size_t n_columns;
     bauta_place place;
+    bool optional; /* of a ready profile: passed over where the source has no
+                      such table */
 } bauta_table_entry;
 
 /* A rule for every column that matches and has no entry of its own. Patterns
@@ -52,12 +55,19 @@ typedef struct bauta_reference_entry {
     const char *const *ref_columns;
     size_t n_columns;
     bauta_place place;
+    bool optional; /* as a table's */
 } bauta_reference_entry;
 
+/*
+ * Together with what it extends. Entries stand in the order of precedence: the
+ * file's own come before those of the profiles that it extends. Two entries for
+ * one table are of different files then, and their places say which.
+ */
 typedef struct bauta_profile {
     bauta_arena arena;
-    const char *file;      /* as the user wrote it */
-    const char *recipient; /* "" : none */
+    const char *file;        /* as the user wrote it */
+    const char *description; /* a note for readers; "" */
+    const char *recipient;   /* "" : none */
     bauta_place recipient_place;
     bool undeclared_keep; /* false: an undeclared column stops the run */
     bauta_place undeclared_place;
@@ -70,10 +80,12 @@ typedef struct bauta_profile {
 } bauta_profile;
 
 /*
- * Reads and checks a profile. Everything wrong with it goes into `report`, all
- * at once, with file, line, column and the nearest right name; then the result
- * is EPROFILE. EUSAGE where the file cannot be read. Init/deinit the profile in
- * any case. A file may be 16 MiB at most.
+ * Reads and checks a profile, and all that it extends. Everything wrong with it
+ * goes into `report`, all at once, with file, line, column and the nearest
+ * right name; then the result is EPROFILE. EUSAGE where the file itself cannot
+ * be read; where one that it extends cannot, that is a problem. Init/deinit the
+ * profile in any case. A file may be 16 MiB at most, and all that it extends
+ * together as much again.
  */
 bauta_rc bauta_profile_load(bauta_profile *profile, const char *path,
                             bauta_report *report, bauta_err *err) BAUTA_CHECKED;
@@ -87,6 +99,13 @@ void bauta_profile_deinit(bauta_profile *profile);
 /* True where `text` matches a wildcard pattern (* and ?, ASCII case ignored,
  * time linear in practice: no backtracking beyond the last star). */
 bool bauta_pattern_match(const char *pattern, const char *text);
+
+/* The file of a place, or the profile's own where it says none. */
+static inline const char *
+bauta_place_file(const bauta_profile *profile, bauta_place place)
+{
+    return place.file != NULL ? place.file : profile->file;
+}
 
 /* Writes the JSON Schema (draft 2020-12) of the format, made from the option
  * tables of all registered transforms. EIO where writing fails. */

@@ -5,7 +5,9 @@
  * more than one member to judge is left to the loader: an option that is
  * required and may come from "defaults", equal numbers of columns.
  */
-#include "profiles/loader.h"
+#include "profiles/layers.h"
+
+#include "profiles/ready.h"
 
 #include <inttypes.h>
 #include <jansson.h>
@@ -403,6 +405,24 @@ list_schema(const char *of, const char *description)
                      description, "items", ref(of));
 }
 
+/* Names of ready profiles, and paths, which have a slash. */
+static json_t *
+extends_schema(struct schema *schema)
+{
+    json_t *names = json_array();
+
+    for (size_t i = 0; bauta_ready_profiles[i].name != NULL; i++)
+        append(schema, names, json_string(bauta_ready_profiles[i].name));
+    return json_pack(
+        "{s:s, s:i, s:b, s:s, s:{s:[{s:o, s:s}, {s:s, s:s, s:s}]}}", "type",
+        "array", "maxItems", BAUTA_LAYERS_MAX - 1, "uniqueItems", 1,
+        "description",
+        "Profiles that decide what this one does not, the first named first",
+        "items", "oneOf", "enum", names, "description", "A ready profile",
+        "type", "string", "pattern", "/", "description",
+        "A file; a relative path begins at this one");
+}
+
 static void
 define_profile(struct schema *schema)
 {
@@ -413,6 +433,8 @@ define_profile(struct schema *schema)
     put(schema, properties, "bauta",
         json_pack("{s:i, s:s}", "const", BAUTA_PROFILE_VERSION, "description",
                   "Version of the format"));
+    put(schema, properties, "description", name_schema("A note for readers"));
+    put(schema, properties, "extends", extends_schema(schema));
     put(schema, properties, "recipient",
         name_schema("Who gets the copy; copies for two recipients cannot be "
                     "joined"));

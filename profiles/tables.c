@@ -48,6 +48,7 @@ columns_read(bauta_loader *l, bauta_index object, bauta_table_entry *table)
         bauta_column_entry *entry = &entries[table->n_columns++];
 
         entry->name = l->column = node->key;
+        entry->optional = l->ready;
         entry->place = bauta_document_place(l->document, node->key_at);
         key_check(l, node, "a column");
         BAUTA_TRY(bauta_rule_read(l, at, &entry->rule));
@@ -109,9 +110,10 @@ bauta_tables_read(bauta_loader *loader, bauta_index object)
     if (!bauta_loader_expect(loader, object, BAUTA_NODE_OBJECT, "\"tables\"",
                              "an object"))
         return BAUTA_OK;
-    entries = bauta_arena_calloc(&profile->arena, tables->n, sizeof(*entries));
+    entries = bauta_loader_extend(loader, profile->tables, profile->n_tables,
+                                  tables->n, sizeof(*entries));
     if (entries == NULL)
-        return bauta_loader_nomem(loader);
+        return loader->err->code;
     profile->tables = entries;
     for (bauta_index at = object + 1; at < tables->end;
          at = bauta_loader_node(loader, at)->end) {
@@ -119,6 +121,7 @@ bauta_tables_read(bauta_loader *loader, bauta_index object)
         bauta_table_entry *entry = &entries[profile->n_tables++];
 
         entry->name = loader->table = node->key;
+        entry->optional = loader->ready;
         entry->place = bauta_document_place(loader->document, node->key_at);
         key_check(loader, node, "a table");
         BAUTA_TRY(table_read(loader, at, entry));
@@ -212,9 +215,11 @@ bauta_wildcards_read(bauta_loader *loader, bauta_index array)
     if (!bauta_loader_expect(loader, array, BAUTA_NODE_ARRAY, "\"rules\"",
                              "an array"))
         return BAUTA_OK;
-    entries = bauta_arena_calloc(&profile->arena, rules->n, sizeof(*entries));
+    entries =
+        bauta_loader_extend(loader, profile->wildcards, profile->n_wildcards,
+                            rules->n, sizeof(*entries));
     if (entries == NULL)
-        return bauta_loader_nomem(loader);
+        return loader->err->code;
     profile->wildcards = entries;
     for (bauta_index at = array + 1; at < rules->end;
          at = bauta_loader_node(loader, at)->end)
@@ -311,6 +316,7 @@ reference_read(bauta_loader *l, bauta_index item, bauta_reference_entry *entry)
     bauta_rc rc = BAUTA_OK;
 
     entry->place = bauta_document_place(l->document, node->at);
+    entry->optional = l->ready;
     if (!bauta_loader_expect(l, item, BAUTA_NODE_OBJECT, "a reference",
                              "an object") ||
         !members_need(l, item, "a reference", names, 3, from))
@@ -345,9 +351,11 @@ bauta_references_read(bauta_loader *loader, bauta_index array)
     if (!bauta_loader_expect(loader, array, BAUTA_NODE_ARRAY, "\"references\"",
                              "an array"))
         return BAUTA_OK;
-    entries = bauta_arena_calloc(&profile->arena, node->n, sizeof(*entries));
+    entries =
+        bauta_loader_extend(loader, profile->references, profile->n_references,
+                            node->n, sizeof(*entries));
     if (entries == NULL)
-        return bauta_loader_nomem(loader);
+        return loader->err->code;
     profile->references = entries;
     for (bauta_index at = array + 1; at < node->end;
          at = bauta_loader_node(loader, at)->end)

@@ -93,7 +93,7 @@ columns_read(bauta_loader *l, bauta_index at, bauta_value *value, bool *fits)
 static bauta_rc
 file_read(bauta_loader *l, bauta_value *value)
 {
-    const char *profile = l->profile->file, *slash = strrchr(profile, '/');
+    const char *profile = l->document->file, *slash = strrchr(profile, '/');
     const char *path;
 
     if (value->text[0] == '/' || slash == NULL)

@@ -45,7 +45,8 @@ enum bauta_on_invalid {
 };
 
 typedef struct bauta_place {
-    unsigned line, column; /* from 1, in the profile's file; 0: none */
+    const char *file;      /* of the profile, or of one that it extends */
+    unsigned line, column; /* from 1; 0: none */
 } bauta_place;
 
 /* One transform with its options: one step of a rule. */
