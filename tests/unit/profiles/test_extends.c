@@ -248,7 +248,7 @@ START_TEST(problems_are_told_where_they_are)
     (void)put("own.json", "{\"bauta\":1,\"extends\":[\"./a.json\"]}");
     (void)put("a.json", "{\"bauta\":1,\n\n" RULE("msk"));
     load_badly("own.json", "/a.json", 3, "unknown transform \"msk\"");
-    (void)put("a.json", "{\"bauta\":1,\n");
+    (void)put("a.json", "{\"bauta\":1\n!}");
     load_badly("own.json", "/a.json", 2, "");
     (void)put("a.json", "{\"bauta\":9}\n");
     load_badly("own.json", "/a.json", 1, "version 9");
