@@ -539,7 +539,8 @@ const bauta_command bauta_reveal_command = {
     .summary = "turn masked values back, with the key",
     .details =
         "Prints what masked values were, where their rule can be undone: "
-        "seal, fpe, digits, ip, mac, and token for numbers and UUIDs. It wants "
+        "seal, fpe, digits, token for numbers and UUIDs, ip, mac and others. "
+        "It wants "
         "the key, the profile and the recipient of the copy, and a reason, "
         "which goes to a log, with the time and the user, before any value is "
         "revealed; their number follows at the end. No value goes into the "

@@ -2,6 +2,7 @@
 #include "engine/reveal.h"
 
 #include "core/interrupt.h"
+#include "engine/session.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -13,10 +14,7 @@ struct bauta_reveal {
     const bauta_reveal_request *request;
     bauta_profile profile; /* a shallow copy, cut to what is there */
     bauta_arena arena;     /* of the pieces made for it */
-    bauta_catalog catalog;
-    bauta_plan plan;
-    const struct bauta_driver *driver; /* NULL: no database */
-    void *source;
+    bauta_session session;
     size_t table, column; /* indexes into the catalog */
     char label[LABEL];
     bauta_batch batch;
@@ -100,13 +98,15 @@ find_column(bauta_reveal *r, bauta_err *err)
         column = part_at(name, nth);
         if (column == NULL)
             return refuse_name(r->request->column, "the database", err);
-        t = bauta_catalog_find_table(&r->catalog, name);
+        t = bauta_catalog_find_table(&r->session.catalog, name);
         if (t == BAUTA_AMBIGUOUS)
             return bauta_err_set(err, BAUTA_EUSAGE,
                                  "more than one table is called \"%.200s\": "
                                  "name the column as SCHEMA.TABLE.COLUMN",
                                  name);
-        c = t < 0 ? t : bauta_table_find_column(&r->catalog.tables[t], column);
+        c = t < 0 ? t
+                  : bauta_table_find_column(&r->session.catalog.tables[t],
+                                            column);
         if (c < 0)
             continue;
         r->table = (size_t)t;
@@ -125,7 +125,7 @@ is_gone(const bauta_reveal *r, const char *table)
     for (size_t i = 0; i < profile->n_tables; i++)
         if (profile->tables[i].mode == BAUTA_MODE_SKIP &&
             strcmp(profile->tables[i].name, table) == 0)
-            return bauta_catalog_find_table(&r->catalog, table) ==
+            return bauta_catalog_find_table(&r->session.catalog, table) ==
                    BAUTA_NOT_FOUND;
     return false;
 }
@@ -162,9 +162,7 @@ open_database(bauta_reveal *r, bauta_err *err)
 {
     bauta_rc rc = BAUTA_OK;
 
-    BAUTA_TRY(bauta_driver_find(&r->driver, r->request->database, err));
-    BAUTA_TRY(r->driver->source_open(&r->source, r->request->database, err));
-    BAUTA_TRY(r->driver->source_describe(r->source, &r->catalog, err));
+    BAUTA_TRY(bauta_session_open(&r->session, r->request->database, err));
     BAUTA_TRY(find_column(r, err));
     BAUTA_TRY(cut_profile(r, err));
 
@@ -299,9 +297,10 @@ describe_column(bauta_reveal *r, bauta_err *err)
                                  .columns = rule,
                                  .n_columns = 1,
                                  .place = owner->place};
-    r->catalog.driver = r->catalog.database = r->catalog.default_schema = "";
-    r->catalog.tables = table;
-    r->catalog.n_tables = 1;
+    r->session.catalog.driver = r->session.catalog.database =
+        r->session.catalog.default_schema = "";
+    r->session.catalog.tables = table;
+    r->session.catalog.n_tables = 1;
     r->profile = *r->request->profile;
     r->profile.tables = entry;
     r->profile.n_tables = 1;
@@ -312,16 +311,16 @@ describe_column(bauta_reveal *r, bauta_err *err)
 static const bauta_plan_column *
 plan_column(const bauta_reveal *r)
 {
-    return &r->plan.tables[r->table].columns[r->column];
+    return &r->session.plan.tables[r->table].columns[r->column];
 }
 
 /* True where a copy holds what the source held. */
 static bool
 is_kept(const bauta_reveal *r, const bauta_column *column)
 {
-    const bauta_table *table = &r->catalog.tables[r->table];
+    const bauta_table *table = &r->session.catalog.tables[r->table];
     const bauta_plan_column *plan =
-        &r->plan.tables[r->table].columns[column - table->columns];
+        &r->session.plan.tables[r->table].columns[column - table->columns];
 
     return plan->n_bounds == 0 && !column->generated;
 }
@@ -362,13 +361,13 @@ make_plan(bauta_reveal *r, bauta_report *report, bauta_err *err)
     size_t n;
     bauta_rc rc = BAUTA_OK;
 
-    table = &r->catalog.tables[r->table];
-    bauta_table_label(&r->catalog, table, r->label, sizeof(r->label));
+    table = &r->session.catalog.tables[r->table];
+    bauta_table_label(&r->session.catalog, table, r->label, sizeof(r->label));
     n = strlen(r->label);
     (void)snprintf(r->label + n, sizeof(r->label) - n, ".%s",
                    table->columns[r->column].name);
-    BAUTA_TRY(bauta_plan_make(&r->plan, &r->profile, &r->catalog,
-                              r->request->key, report, err));
+    BAUTA_TRY(bauta_session_plan(&r->session, &r->profile, r->request->key,
+                                 report, err));
     rc = check_rule(r, err);
     if (rc != BAUTA_OK)
         bauta_err_at(err, "%s", r->label);
@@ -390,8 +389,7 @@ bauta_reveal_open(bauta_reveal **reveal, const bauta_reveal_request *request,
         return bauta_err_set(err, BAUTA_ENOMEM, "out of memory for the plan");
     r->request = request;
     bauta_arena_init(&r->arena);
-    bauta_catalog_init(&r->catalog);
-    bauta_plan_init(&r->plan);
+    bauta_session_init(&r->session);
     if (request->database != NULL)
         BAUTA_TRY(open_database(r, err));
     else
@@ -411,10 +409,7 @@ bauta_reveal_close(bauta_reveal *r)
     if (r == NULL)
         return;
     bauta_batch_deinit(&r->batch);
-    if (r->source != NULL)
-        r->driver->source_close(r->source);
-    bauta_plan_deinit(&r->plan);
-    bauta_catalog_deinit(&r->catalog);
+    bauta_session_close(&r->session);
     bauta_arena_deinit(&r->arena);
     free(r);
 }
@@ -422,7 +417,7 @@ bauta_reveal_close(bauta_reveal *r)
 const bauta_column *
 bauta_reveal_column(const bauta_reveal *r)
 {
-    return &r->catalog.tables[r->table].columns[r->column];
+    return &r->session.catalog.tables[r->table].columns[r->column];
 }
 
 const char *
@@ -552,7 +547,7 @@ read_through(bauta_reveal *r, void *reader, const bauta_reveal_sink *sink,
         if (bauta_interrupt_raised())
             return bauta_err_set(err, BAUTA_EINTR, "interrupted");
         bauta_batch_reset(&r->batch);
-        BAUTA_TRY(r->driver->reader_next(reader, &r->batch, err));
+        BAUTA_TRY(r->session.driver->reader_next(reader, &r->batch, err));
         if (r->batch.n_rows == 0)
             break;
         BAUTA_TRY(reveal_batch(r, sink, err));
@@ -568,10 +563,10 @@ bauta_reveal_read(bauta_reveal *r, const bauta_reveal_sink *sink,
                   bauta_err *err)
 {
     const bauta_plan_column *column = plan_column(r);
-    const bauta_table *table = &r->catalog.tables[r->table];
+    const bauta_table *table = &r->session.catalog.tables[r->table];
     bauta_slot *slots =
         bauta_arena_calloc(&r->arena, 1 + column->n_peers, sizeof(bauta_slot));
-    bauta_task task = {.catalog = &r->catalog,
+    bauta_task task = {.catalog = &r->session.catalog,
                        .table = r->table,
                        .slots = slots,
                        .n_slots = 1 + column->n_peers};
@@ -585,14 +580,15 @@ bauta_reveal_read(bauta_reveal *r, const bauta_reveal_sink *sink,
         slots[1 + i] = (bauta_slot){
             .first = (size_t)(column->peers[i].column - table->columns),
             .n = 1};
-    BAUTA_TRY(r->driver->reader_open(&reader, r->source, err));
-    BAUTA_TRY(r->driver->reader_begin(reader, &task, err));
+    BAUTA_TRY(r->session.driver->reader_open(&reader, r->session.source, err));
+    BAUTA_TRY(r->session.driver->reader_begin(reader, &task, err));
     BAUTA_TRY(read_through(r, reader, sink, err));
-    BAUTA_TRY(r->driver->reader_end(reader, err));
+    BAUTA_TRY(r->session.driver->reader_end(reader, err));
 
 out:
     if (reader != NULL)
-        r->driver->reader_close(reader);
+        r->session.driver->reader_close(reader);
+    rc = bauta_session_verdict(rc, err);
     if (rc != BAUTA_OK && rc != BAUTA_EINTR)
         bauta_err_at(err, "%s", r->label);
     return rc;
