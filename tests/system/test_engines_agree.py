@@ -102,3 +102,34 @@ def test_same_copy_everywhere(bauta, engines, tmp_path, key_file):
     assert copies[1] == copies[0] and copies[2] == copies[0]
     # All is said alike, but for schemas' names and the copies' own notes.
     assert summaries[1] == summaries[0] and summaries[2] == summaries[0]
+
+
+MANY = 20000
+MANY_PROFILE = {"bauta": 1, "tables": {"visit": {"columns": {
+    "id": NUMBER, "who": "email", "day": "keep",
+    "note": {"transform": "mask", "keep_first": 1},
+    "amount": {"transform": "noise", "scale": 5, "by": ["id"]},
+}}}}
+
+
+def test_many_batches_everywhere(bauta, engines, tmp_path, key_file):
+    """More rows than one batch holds, so that reading and writing overlap."""
+    profile = tmp_path / "profile.json"
+    profile.write_text(json.dumps(MANY_PROFILE))
+    values = ["(%d,'user%d@mail.test','2020-01-%02d','note %d %s',%d)" % (
+        i, i, 1 + i % 28, i, "x" * (i % 400), i) for i in range(1, MANY + 1)]
+    copies = []
+    for engine in engines:
+        engine.sql("agree_source", "CREATE TABLE visit (id INTEGER PRIMARY "
+                   "KEY, who VARCHAR(90), day DATE, note TEXT, amount "
+                   "INTEGER); DROP TABLE orders; DROP TABLE customer;")
+        for at in range(0, MANY, 2000):
+            engine.sql("agree_source", "INSERT INTO visit VALUES %s;" %
+                       ",".join(values[at:at + 2000]))
+        done = bauta("copy", engine.url("agree_source"),
+                     engine.url("agree_target"), "--profile", profile,
+                     "--key-file", key_file)
+        assert done.returncode == 0, done.stderr
+        copies.append(tables(engine, "agree_target")["visit"])
+    assert len(copies[0]) == MANY
+    assert copies[1] == copies[0] and copies[2] == copies[0]
