@@ -154,9 +154,11 @@ bucket_bind(void **self, const bauta_binding *binding, bauta_promise *promise,
     else
         BAUTA_TRY(set_edges(bucket, edges, err));
     BAUTA_TRY(set_output(bucket, binding, err));
-    if (bucket->text && bucket->max_chars != 0)
+    if (bucket->text)
         promise->max_chars =
-            bucket->max_chars < LABEL_CHARS ? bucket->max_chars : LABEL_CHARS;
+            bucket->max_chars != 0 && bucket->max_chars < LABEL_CHARS
+                ? bucket->max_chars
+                : LABEL_CHARS;
     *self = bucket;
     bucket = NULL;
 

@@ -96,7 +96,8 @@ typedef struct bauta_binding {
 typedef struct bauta_promise {
     unsigned traits;    /* may differ from the transform's by its options */
     uint64_t max_chars; /* longest output, code points (bytes for BYTES);
-                           0: never longer than the input */
+                           0: never longer than the input, or the column's
+                           type sets the limit, if any */
     unsigned type; /* BAUTA_TYPE_* the output belongs to; 0: the column's */
     unsigned bits; /* distinct values get results as if drawn from 2^bits:
                       a truncated digest's; 0: says nothing */

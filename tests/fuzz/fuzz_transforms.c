@@ -15,6 +15,7 @@
 #include <unistd.h>
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+int LLVMFuzzerInitialize(int *argc, char ***argv);
 
 enum { OPTIONS = 16, INTERESTING = 6 };
 
@@ -233,6 +234,8 @@ try_value(const struct bauta_transform *transform, void *self,
     bauta_arena_deinit(&arena);
 }
 
+static size_t n_bound; /* how often a transform could be bound */
+
 /* The transform that the first line names, or else that its bytes add up to,
  * so that seeds outlive a change of the catalogue. Moves past the line. */
 static const struct bauta_transform *
@@ -291,7 +294,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     binding.key = key();
     promise.traits = transform->traits;
     if (transform->bind(&self, &binding, &promise, &err) != BAUTA_OK)
-        return 0;         /* a constant that the type does not admit */
+        return 0; /* a constant that the type does not admit */
+    n_bound++;
     bytes = malloc(size); /* of its own, so that overruns show */
     if (bytes == NULL)
         abort();
@@ -300,5 +304,36 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     try_value(transform, self, &promise, bytes, size - 1);
     free(bytes);
     transform->release(self);
+    return 0;
+}
+
+/* Some values with every transform on every type, seeds or none: one that no
+ * type can be bound to lacks its options in `fill`. */
+int
+LLVMFuzzerInitialize(int *argc, char ***argv)
+{
+    static const char *const values[] = {
+        "",          "12",           "Ada Lovelace", "2024-02-29",
+        "192.0.2.7", "\xff\xfe\xfd", "-1.5"};
+    const struct bauta_transform *transform;
+
+    (void)argc;
+    (void)argv;
+    for (size_t i = 0; (transform = bauta_transform_at(i)) != NULL; i++) {
+        n_bound = 0;
+        for (size_t j = 0; j < 256 * sizeof(values) / sizeof(values[0]); j++) {
+            char text[128];
+            int n = snprintf(text, sizeof(text), "%s\n%c%s", transform->name,
+                             (char)(j % 256), values[j / 256]);
+
+            if (n > 0 && (size_t)n < sizeof(text))
+                (void)LLVMFuzzerTestOneInput((const uint8_t *)text, (size_t)n);
+        }
+        if (n_bound == 0) {
+            (void)fprintf(stderr, "no options to fuzz %s with\n",
+                          transform->name);
+            abort();
+        }
+    }
     return 0;
 }

@@ -254,7 +254,7 @@ rule_apply_bytes(struct rule *rule, bauta_arena *arena, bauta_cell *cell)
     return rule_apply_rows(rule, arena, cell, NULL, 1);
 }
 
-static bauta_cell
+bauta_cell
 cell_of(const char *bytes)
 {
     return (bauta_cell){.bytes = bytes,

@@ -91,6 +91,33 @@ void check_values(const char *name, const bauta_column *column,
 void check_refusal(const char *name, const bauta_column *column,
                    const struct given *given, bauta_rc rc, const char *text);
 
+/* Of test_hostile.c, where each transform that needs any has options that it
+ * can be bound with to a column of that type, and a value that it can handle.
+ * `sample_fits` tells whether it can be bound to the column at all. */
+const struct given *sample_options(const char *name,
+                                   const bauta_column *column);
+const char *sample_value(const char *name, const bauta_column *column);
+bool sample_fits(const struct bauta_transform *t, const bauta_column *column);
+
+/* Whether a suite has a golden vector of that transform. */
+bool identifiers_golden(const char *name);
+bool keyed_golden(const char *name);
+bool randomization_golden(const char *name);
+bool shuffle_golden(const char *name);
+
+/* Defines such a function of the array `goldens`. */
+#define GOLDENS_OF(function)                                                   \
+    bool function(const char *name)                                            \
+    {                                                                          \
+        for (size_t g = 0; g < COUNT(goldens); g++)                            \
+            if (strcmp(goldens[g].name, name) == 0)                            \
+                return true;                                                   \
+        return false;                                                          \
+    }
+
+/* A cell of a NUL-ended text; NULL is NULL. */
+bauta_cell cell_of(const char *bytes);
+
 /* Reproducible pseudo-random numbers; the seed is printed. */
 uint64_t random_next(void);
 void random_start(void);
@@ -110,6 +137,7 @@ Suite *dates_suite(void);
 Suite *dictionary_suite(void);
 Suite *digits_suite(void);
 Suite *draw_suite(void);
+Suite *every_suite(void);
 Suite *fakes_suite(void);
 Suite *ff1_suite(void);
 Suite *fpe_suite(void);
@@ -130,6 +158,7 @@ Suite *list_rule_suite(void);
 Suite *list_suite(void);
 Suite *lorem_suite(void);
 Suite *mac_suite(void);
+Suite *options_suite(void);
 Suite *permute_suite(void);
 Suite *plain_suite(void);
 Suite *prefixes_suite(void);

@@ -296,6 +296,8 @@ static const struct golden {
 #include "tests/unit/transforms/goldens_identifiers.inc"
 };
 
+GOLDENS_OF(identifiers_golden)
+
 START_TEST(golden)
 {
     const struct golden *g = &goldens[_i];

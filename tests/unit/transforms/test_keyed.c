@@ -18,6 +18,8 @@ static const struct golden {
 #include "tests/unit/transforms/goldens.inc"
 };
 
+GOLDENS_OF(keyed_golden)
+
 START_TEST(golden)
 {
     const struct golden *g = &goldens[_i];

@@ -29,6 +29,8 @@ static const struct golden {
 #include "tests/unit/transforms/goldens_rows.inc"
 };
 
+GOLDENS_OF(randomization_golden)
+
 START_TEST(golden)
 {
     const struct golden *g = &goldens[_i];
