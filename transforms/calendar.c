@@ -59,11 +59,8 @@ put_number(char *to, int value, int width)
 }
 
 char *
-bauta_calendar_write(const bauta_date *date, const char *bytes, size_t len,
-                     char *to)
+bauta_calendar_put(const bauta_date *date, char *to)
 {
-    size_t from = date->zone_at - (date->digits > 0 ? date->digits + 1 : 0);
-
     to = put_number(to, date->year, 4);
     *to++ = '-';
     to = put_number(to, date->month, 2);
@@ -79,6 +76,18 @@ bauta_calendar_write(const bauta_date *date, const char *bytes, size_t len,
         *to++ = ':';
         to = put_number(to, date->second, 2);
     }
+    return to;
+}
+
+char *
+bauta_calendar_write(const bauta_date *date, const char *bytes, size_t len,
+                     char *to)
+{
+    size_t from = date->zone_at - (date->digits > 0 ? date->digits + 1 : 0);
+
+    to = bauta_calendar_put(date, to);
+    if (!date->timed)
+        return to;
     memcpy(to, bytes + from, len - from);
     return to + (len - from);
 }

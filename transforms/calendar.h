@@ -31,6 +31,10 @@ bool bauta_calendar_seconds(const char *text, size_t len, bool end,
 void bauta_calendar_range(const bauta_column *column, int64_t *min,
                           int64_t *max);
 
+/* Writes the date and, where it has one, the time of day up to what was read
+ * last, minutes or seconds; no fraction and no zone. Gives the end. */
+char *bauta_calendar_put(const bauta_date *date, char *to);
+
 /* Writes `date`, which was read from `bytes`, in the shape it had there: the
  * same parts, the same digits of a second's fraction, the same zone. As long
  * as that, but for the digits of a year past 9999. Gives the end. */

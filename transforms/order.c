@@ -1,92 +1,49 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "transforms/order.h"
 
-#include "transforms/scan.h"
+#include "transforms/calendar.h"
+#include "transforms/decimal.h"
 
 #include <string.h>
-
-enum { EXPONENT_MAX = 100000 };
 
 /* A number as its significant digits: 0.d1d2… times ten to the `point`. */
 struct number {
     int sign; /* -1, 0, 1 */
-    const char *digits;
-    size_t n;   /* bytes from the first significant digit to the last, a point
-                   among them maybe */
-    long point; /* 0 for zero */
+    bauta_number text;
+    size_t first; /* of its digits, the first that is not 0 */
+    long point;   /* 0 for zero */
 };
 
-static bool
-is_digit(char c)
+/* Its digits, and zeros after the last. */
+static char
+digit_at(const bauta_number *number, size_t i)
 {
-    return c >= '0' && c <= '9';
+    if (i < number->n_before)
+        return number->digits[i];
+    i -= number->n_before;
+    return i < number->n_after ? number->decimals[i] : '0';
 }
 
-static bool
-read_exponent(const char *bytes, size_t len, long *out)
+static size_t
+n_digits(const bauta_number *number)
 {
-    size_t at = len > 0 && (*bytes == '+' || *bytes == '-') ? 1 : 0;
-    long value = 0;
-
-    if (at == len)
-        return false;
-    for (size_t i = at; i < len; i++) {
-        if (!is_digit(bytes[i]) || value > EXPONENT_MAX)
-            return false;
-        value = value * 10 + (bytes[i] - '0');
-    }
-    *out = *bytes == '-' ? -value : value;
-    return true;
-}
-
-/* Splits "digits[.digits]" and finds what of it is significant. */
-static bool
-read_digits(const char *bytes, size_t len, struct number *out)
-{
-    const char *point = memchr(bytes, '.', len);
-    size_t before = point != NULL ? (size_t)(point - bytes) : len;
-    size_t first = len, last = 0;
-
-    if (before == 0 || before + 1 == len)
-        return false;
-    for (size_t i = 0; i < len; i++) {
-        if (i == before)
-            continue;
-        if (!is_digit(bytes[i]))
-            return false;
-        if (bytes[i] != '0') {
-            first = first == len ? i : first;
-            last = i;
-        }
-    }
-    if (first == len) {
-        out->sign = 0;
-        return true;
-    }
-    out->digits = bytes + first;
-    out->n = last - first + 1;
-    out->point +=
-        first < before ? (long)(before - first) : -(long)(first - before - 1);
-    return true;
+    return number->n_before + number->n_after;
 }
 
 static bool
 read_number(const char *bytes, size_t len, struct number *out)
 {
-    bool negative = len > 0 && *bytes == '-';
-    size_t n = 0;
-
-    *out = (struct number){.sign = negative ? -1 : 1};
-    bytes += negative ? 1 : 0;
-    len -= negative ? 1 : 0;
-    while (n < len && bytes[n] != 'e' && bytes[n] != 'E')
-        n++;
-    if (n < len && !read_exponent(bytes + n + 1, len - n - 1, &out->point))
+    *out = (struct number){0};
+    if (!bauta_number_read(bytes, len, &out->text))
         return false;
-    if (n == 0 || !read_digits(bytes, n, out))
-        return false;
-    if (out->sign == 0)
-        out->point = 0;
+    while (out->first < n_digits(&out->text) &&
+           digit_at(&out->text, out->first) == '0')
+        out->first++;
+    if (out->first == n_digits(&out->text))
+        return true;
+    out->sign = out->text.negative ? -1 : 1;
+    out->point =
+        (long)out->text.n_before - (long)out->first + out->text.exponent;
     return true;
 }
 
@@ -94,24 +51,15 @@ read_number(const char *bytes, size_t len, struct number *out)
 static int
 compare_digits(const struct number *a, const struct number *b)
 {
-    size_t i = 0, j = 0;
+    size_t i = a->first, j = b->first;
 
-    for (;;) {
-        char x, y;
+    for (; i < n_digits(&a->text) || j < n_digits(&b->text); i++, j++) {
+        char x = digit_at(&a->text, i), y = digit_at(&b->text, j);
 
-        i += i < a->n && a->digits[i] == '.' ? 1 : 0;
-        j += j < b->n && b->digits[j] == '.' ? 1 : 0;
-        if (i >= a->n && j >= b->n)
-            return 0;
-        x = '0';
-        y = '0';
-        if (i < a->n)
-            x = a->digits[i++];
-        if (j < b->n)
-            y = b->digits[j++];
         if (x != y)
             return x < y ? -1 : 1;
     }
+    return 0;
 }
 
 static bool
@@ -142,7 +90,7 @@ zone_seconds(const char *zone, size_t len)
     bool west = memchr(zone, '-', len) != NULL;
 
     for (size_t i = 0; i < len; i++)
-        if (is_digit(zone[i]) && digits < 6) {
+        if (zone[i] >= '0' && zone[i] <= '9' && digits < 6) {
             part[digits / 2] = part[digits / 2] * 10 + (zone[i] - '0');
             digits++;
         }
@@ -150,50 +98,20 @@ zone_seconds(const char *zone, size_t len)
     return west ? -part[0] : part[0];
 }
 
-static int64_t
-days_before(const bauta_date *date)
-{
-    static const int before[] = {0,   31,  59,  90,  120, 151,
-                                 181, 212, 243, 273, 304, 334};
-    int64_t y = date->year - 1;
-    bool leap =
-        (date->year % 4 == 0 && date->year % 100 != 0) || date->year % 400 == 0;
-
-    return y * 365 + y / 4 - y / 100 + y / 400 + before[date->month - 1] +
-           (leap && date->month > 2 ? 1 : 0) + date->day - 1;
-}
-
-/* What stands in columns of dates and is none comes before or after all. */
-static int
-infinity_of(const char *bytes, size_t len)
-{
-    static const struct {
-        const char *text;
-        int infinite;
-    } words[] = {{"infinity", 1},
-                 {"-infinity", -1},
-                 {"0000-00-00", -1},
-                 {"0000-00-00 00:00:00", -1}};
-
-    for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-        if (strlen(words[i].text) == len &&
-            memcmp(words[i].text, bytes, len) == 0)
-            return words[i].infinite;
-    return 0;
-}
-
 bool
 bauta_moment_read(const char *bytes, size_t len, bauta_moment *out)
 {
     bauta_date date;
 
-    *out = (bauta_moment){.infinite = infinity_of(bytes, len)};
-    if (out->infinite != 0)
+    *out = (bauta_moment){0};
+    if (bauta_calendar_no_date(bytes, len)) { /* before or after all others */
+        out->infinite = *bytes == 'i' ? 1 : -1;
         return true;
+    }
     if (!bauta_scan_date(bytes, len, &date))
         return false;
-    out->seconds = days_before(&date) * 86400 + (int64_t)date.hour * 3600 +
-                   (int64_t)date.minute * 60 + date.second;
+    out->seconds = bauta_calendar_day(&date) * BAUTA_DAY_SECONDS +
+                   bauta_calendar_clock(&date);
     out->fraction = bytes + date.zone_at - date.digits;
     out->n_fraction = date.digits;
     if (date.zone_at < len)

@@ -84,40 +84,15 @@ cut(enum unit unit, bauta_date *date)
     date->minute = date->second = 0;
 }
 
-static char *
-write_number(char *to, int value, int width)
-{
-    char digits[12];
-    int n = 0;
-
-    for (; value > 0 || n < width; value /= 10)
-        digits[n++] = (char)('0' + value % 10);
-    while (n > 0)
-        *to++ = digits[--n];
-    return to;
-}
-
 /* Writes the date in the shape it had, `len` bytes at most; a column of dates
  * has no use for a fraction of zeros. */
 static char *
 write_date(const struct truncate *truncate, const bauta_date *date,
            const char *bytes, size_t len, char *to)
 {
-    to = write_number(to, date->year, 4);
-    *to++ = '-';
-    to = write_number(to, date->month, 2);
-    *to++ = '-';
-    to = write_number(to, date->day, 2);
+    to = bauta_calendar_put(date, to);
     if (!date->timed)
         return to;
-    *to++ = date->separator;
-    to = write_number(to, date->hour, 2);
-    *to++ = ':';
-    to = write_number(to, date->minute, 2);
-    if (date->seconds) {
-        *to++ = ':';
-        to = write_number(to, date->second, 2);
-    }
     if (date->digits > 0 && truncate->text) {
         *to++ = '.';
         memset(to, '0', date->digits);
@@ -125,19 +100,6 @@ write_date(const struct truncate *truncate, const bauta_date *date,
     }
     memcpy(to, bytes + date->zone_at, len - date->zone_at);
     return to + (len - date->zone_at);
-}
-
-/* What stands in a column of dates and is none: it tells no day. */
-static bool
-is_no_date(const char *bytes, size_t len)
-{
-    static const char *const words[] = {"infinity", "-infinity", "0000-00-00",
-                                        "0000-00-00 00:00:00"};
-
-    for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-        if (strlen(words[i]) == len && memcmp(words[i], bytes, len) == 0)
-            return true;
-    return false;
 }
 
 static bauta_rc
@@ -161,7 +123,7 @@ truncate_apply(void *self, const bauta_view *view, bauta_err *err)
         size_t len;
 
         if (cell->bytes == NULL ||
-            (!truncate->text && is_no_date(cell->bytes, cell->len)))
+            (!truncate->text && bauta_calendar_no_date(cell->bytes, cell->len)))
             continue;
         len = bauta_cell_length(cell, truncate->padded);
         if (!bauta_scan_date(cell->bytes, len, &date)) {

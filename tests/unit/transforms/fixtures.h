@@ -100,6 +100,8 @@ const char *sample_value(const char *name, const bauta_column *column);
 bool sample_fits(const struct bauta_transform *t, const bauta_column *column);
 
 /* Whether a suite has a golden vector of that transform. */
+bool fakes_golden(const char *name);
+bool groups_golden(const char *name);
 bool identifiers_golden(const char *name);
 bool keyed_golden(const char *name);
 bool randomization_golden(const char *name);

@@ -74,7 +74,10 @@ make_value(char *out, const bauta_column *column, const char *sample)
                        1 + random_next() % 9);
         break;
     default:
-        make_alike(out, sample, column->type == BAUTA_TYPE_UUID);
+        if (strlen(sample) == 10 && sample[4] == '-')
+            make_date(out);
+        else
+            make_alike(out, sample, column->type == BAUTA_TYPE_UUID);
         break;
     }
 }
@@ -382,8 +385,10 @@ END_TEST
 
 /* Takes whatever the column's type admits. */
 static const char *const takes_all[] = {
-    "keep",  "null",    "constant", "hash",       "seal",
-    "email", "shuffle", "random",   "first_name", "last_name",
+    "keep",       "null",      "constant",  "hash",    "seal",
+    "email",      "shuffle",   "random",    "company", "job",
+    "first_name", "last_name", "full_name", "street",  "city",
+    "colour",     "country",   "currency",  "lorem",   "address",
 };
 
 /* Each of them is invalid to some. */
@@ -526,7 +531,8 @@ START_TEST(what_is_invalid_becomes_what_the_rule_says)
 END_TEST
 
 static bool (*const pinned[])(const char *) = {
-    identifiers_golden, keyed_golden, randomization_golden, shuffle_golden};
+    fakes_golden, groups_golden,        identifiers_golden,
+    keyed_golden, randomization_golden, shuffle_golden};
 
 START_TEST(every_keyed_result_is_pinned)
 {

@@ -21,6 +21,8 @@ static const struct golden {
 #include "tests/unit/transforms/goldens_fakes.inc"
 };
 
+GOLDENS_OF(fakes_golden)
+
 START_TEST(golden)
 {
     const struct golden *g = &goldens[_i];

@@ -20,6 +20,8 @@ static const struct golden {
 #include "tests/unit/transforms/goldens_groups.inc"
 };
 
+GOLDENS_OF(groups_golden)
+
 static bool
 is_point(const char *part)
 {
