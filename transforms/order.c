@@ -21,7 +21,9 @@ digit_at(const bauta_number *number, size_t i)
     if (i < number->n_before)
         return number->digits[i];
     i -= number->n_before;
-    return i < number->n_after ? number->decimals[i] : '0';
+    if (i < number->n_after)
+        return number->decimals[i];
+    return '0';
 }
 
 static size_t
