@@ -19,8 +19,9 @@
 enum { ROWS = 1024, VALUE = 64, DISTINCT = 700 };
 
 static const bauta_column *const columns[] = {
-    &text_column, &integer_column,   &decimal_column, &bytes_column,
-    &uuid_column, &timestamp_column, &date_column};
+    &text_column,  &integer_column, &decimal_column,
+    &bytes_column, &uuid_column,    &timestamp_column,
+    &date_column,  &json_column,    &array_column};
 
 static char values[ROWS][VALUE], keys[ROWS][8];
 
@@ -204,16 +205,14 @@ check_cells(const struct pass *pass, const char *name,
                   column->native);
     for (size_t i = 0; i < ROWS; i++) {
         const bauta_cell *cell = &pass->cells[i];
-        uint64_t room = pass->rule.promise.max_chars != 0
-                            ? pass->rule.promise.max_chars
-                            : strlen(values[i]);
+        uint64_t room = pass->rule.promise.max_chars;
 
         if (is_null(i) || pass->rejected[i]) {
             ck_assert_msg(cell->bytes == NULL, "%s, row %zu", name, i);
             continue;
         }
         ck_assert_msg(nulls || cell->bytes != NULL, "%s, row %zu", name, i);
-        if (cell->bytes != NULL && column->type == BAUTA_TYPE_TEXT)
+        if (cell->bytes != NULL && room != 0 && column->type == BAUTA_TYPE_TEXT)
             ck_assert_msg(bauta_utf8_count(cell->bytes, cell->len) <= room,
                           "%s, row %zu: longer than promised: %.*s %d", name, i,
                           (int)cell->len, cell->bytes, (int)room);

@@ -71,6 +71,7 @@ static struct {
      {{"paths", "{\"$.a\": \"keep\", \"$.b[*]\": \"token\"}"},
       {"others", "\"token\""}},
      "{\"b\": [20241231, \"Ada\"]}"},
+    {"array", ANY, {{"each", "\"token\""}}, "{20241231,Ada}"},
     {"list", ANY, {{"each", "\"token\""}}, NULL},
     {"regex_replace", ANY, {{"pattern", ".+"}, {"each", "\"token\""}}, NULL},
     {"lookup", ANY, {{"separator", ";"}, {"file", NULL}}, NULL},
@@ -144,16 +145,25 @@ sample_value(const char *name, const bauta_column *column)
 bool
 sample_fits(const struct bauta_transform *t, const bauta_column *column)
 {
-    const unsigned others =
-        BAUTA_TYPE_UUID | BAUTA_TYPE_DATE | BAUTA_TYPE_TIMESTAMP;
+    const unsigned plain = BAUTA_TYPE_TEXT | BAUTA_TYPE_INTEGER |
+                           BAUTA_TYPE_DECIMAL | BAUTA_TYPE_BYTES;
 
-    return (t->accepts & column->type) != 0 &&
-           (strcmp(t->name, "constant") != 0 || (column->type & others) == 0);
+    if ((t->accepts & column->type) == 0)
+        return false;
+    if (strcmp(t->name, "constant") == 0)
+        return (column->type & plain) != 0;
+    if (strcmp(t->name, "random") == 0)
+        return column->type != BAUTA_TYPE_JSON &&
+               column->type != BAUTA_TYPE_OTHER;
+    /* An array's: addresses have types of their own. */
+    return column->type != BAUTA_TYPE_OTHER || t->accepts == BAUTA_TYPE_ANY ||
+           strcmp(t->name, "array") == 0;
 }
 
 static const bauta_column *columns[] = {
-    &text_column, &integer_column,   &decimal_column, &bytes_column,
-    &uuid_column, &timestamp_column, &date_column};
+    &text_column,  &integer_column, &decimal_column,
+    &bytes_column, &uuid_column,    &timestamp_column,
+    &date_column,  &json_column,    &array_column};
 
 enum { HUGE_BYTES = 32 << 20 };
 
