@@ -140,10 +140,11 @@ isbn_read(const bauta_idents *self, bauta_ident *value)
 {
     const char *text = value->text;
     size_t n = value->n;
-    unsigned last = (unsigned)(text[n - 1] - '0');
+    unsigned last;
 
     if (n != ISBN_10 && n != ISBN_13)
         return "it has not 10 or 13 digits";
+    last = (unsigned)(text[n - 1] - '0');
     for (size_t i = 0; i < n; i++)
         if (text[i] > '9' &&
             (text[i] != 'X' || i != ISBN_10 - 1u || n != ISBN_10))

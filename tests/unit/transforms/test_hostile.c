@@ -324,8 +324,10 @@ with_random_values(struct rule *rule)
         bool any = random_next() % 4 == 0;
 
         for (size_t j = 0; j < len; j++)
-            bytes[j] = any ? (char)random_next()
-                           : alphabet[random_next() % sizeof(alphabet)];
+            if (any)
+                bytes[j] = (char)random_next();
+            else
+                bytes[j] = alphabet[random_next() % sizeof(alphabet)];
         bytes[len] = '\0';
         try_value(rule, bytes, len);
     }
