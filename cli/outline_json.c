@@ -26,7 +26,8 @@ place_of(const bauta_plan *plan, bauta_place place)
 {
     json_t *object = json_object();
 
-    bauta_json_put(object, "file", bauta_json_text(plan->profile->file));
+    bauta_json_put(object, "file",
+                   bauta_json_text(bauta_place_file(plan->profile, place)));
     bauta_json_put(object, "line", json_integer(place.line));
     bauta_json_put(object, "column", json_integer(place.column));
     return object;

@@ -68,7 +68,7 @@ add_place(const page *p, bauta_text *out, bauta_place place)
     if (place.line == 0)
         return;
     bauta_text_add(out, ", ");
-    bauta_term_safe(out, p->plan->profile->file);
+    bauta_term_safe(out, bauta_place_file(p->plan->profile, place));
     bauta_text_printf(out, ":%u:%u", place.line, place.column);
 }
 

@@ -48,6 +48,25 @@ narrow(bauta_column *wide, const bauta_column *other)
         wide->max_int = other->max_int;
 }
 
+/* Has a rule of the column `root` serve column `global`, too. */
+static void
+join_group(bauta_planner *planner, bauta_column *columns, size_t global,
+           size_t root)
+{
+    const bauta_column *column = bauta_planner_column(planner, global, NULL);
+
+    if (columns[root].type != column->type && !column->dynamic) {
+        char where[LABEL] = "";
+        bauta_problem problem = problem_for(
+            planner, global, where, "give both columns one type, or keep both");
+
+        bauta_report_add(planner->report, &problem,
+                         "it has another type than the column it "
+                         "references, so one rule cannot serve both");
+    }
+    narrow(&columns[root], column);
+}
+
 /* The narrowest column of each group that shares a rule by reference, at the
  * index of the group's root. */
 static bauta_column *
@@ -63,24 +82,40 @@ narrowest(bauta_planner *planner)
         columns[i] = *bauta_planner_column(planner, i, NULL);
     for (size_t i = 0; i < n; i++) {
         const bauta_decision *decision = &planner->decisions[i];
-        const bauta_column *column = bauta_planner_column(planner, i, NULL);
-        bauta_column *root = &columns[decision->root];
 
-        if (decision->rule == NULL || decision->root == (long)i)
-            continue;
-        if (root->type != column->type && !column->dynamic) {
-            char where[LABEL] = "";
-            bauta_problem problem = problem_for(
-                planner, i, where, "give both columns one type, or keep both");
-
-            problem.kind = BAUTA_PROBLEM_REFERENCE;
-            bauta_report_add(planner->report, &problem,
-                             "it has another type than the column it "
-                             "references, so one rule cannot serve both");
-        }
-        narrow(root, column);
+        if (decision->rule != NULL && decision->root != (long)i)
+            join_group(planner, columns, i, (size_t)decision->root);
+        for (size_t p = 0; p < decision->n_parts; p++)
+            join_group(planner, columns, i, decision->parts[p].root);
     }
     return columns;
+}
+
+/* What a step of a rule that is made of several columns' is bound to: what the
+ * rule of its part's column is. `column` is changed where a part begins or
+ * ends. */
+static void
+enter_step(const bauta_planner *planner, size_t global, size_t step,
+           bauta_column *column)
+{
+    const bauta_decision *decision = &planner->decisions[global];
+    const bauta_column *real = bauta_planner_column(planner, global, NULL);
+    size_t root = (size_t)decision->root;
+    bool changed = false;
+
+    for (size_t p = 0; p < decision->n_parts; p++) {
+        const bauta_part *part = &decision->parts[p];
+
+        changed =
+            changed || step == part->first || step == part->first + part->n;
+        if (step == part->first)
+            root = part->root;
+    }
+    if (!changed)
+        return;
+    *column = planner->groups[root];
+    column->name = real->name;
+    column->nullable = real->nullable;
 }
 
 /* Does a transform that gives `output` suit a column of `type`? Every type but
@@ -210,6 +245,7 @@ bind_steps(bauta_planner *planner, size_t global, bauta_binding *binding,
         bauta_bound *bound = &out->bounds[i];
 
         /* At its best: what is not bound is told of once. */
+        enter_step(planner, global, i, column);
         bound->step = &rule->steps[i];
         bound->promise.traits = bound->step->transform->traits;
         out->n_bounds = i + 1;
@@ -227,14 +263,14 @@ bind_steps(bauta_planner *planner, size_t global, bauta_binding *binding,
 }
 
 static bauta_rc
-bind_column(bauta_planner *planner, size_t global, const bauta_column *group)
+bind_column(bauta_planner *planner, size_t global)
 {
     const bauta_rule *rule = planner->decisions[global].rule;
     size_t t;
     const bauta_column *real = bauta_planner_column(planner, global, &t);
     bauta_plan_column *out =
         &planner->plan->tables[t].columns[global - planner->offset[t]];
-    bauta_column column = *group;
+    bauta_column column = planner->groups[planner->decisions[global].root];
     bauta_binding binding = {.column = &column,
                              .key = planner->key,
                              .recipient = planner->profile->recipient,
@@ -451,6 +487,7 @@ bauta_planner_bind(bauta_planner *planner)
     bauta_column *groups = narrowest(planner);
     bauta_rc rc = BAUTA_OK;
 
+    planner->groups = groups;
     if (groups == NULL)
         return bauta_err_set(planner->err, BAUTA_ENOMEM,
                              "out of memory for the plan");
@@ -474,7 +511,7 @@ bauta_planner_bind(bauta_planner *planner)
                 (long)(root - planner->offset[planner->table_of[root]]);
         }
         if (decision->rule != NULL)
-            BAUTA_TRY(bind_column(planner, i, &groups[decision->root]));
+            BAUTA_TRY(bind_column(planner, i));
     }
     for (size_t t = 0; t < catalog->n_tables; t++) {
         for (size_t i = 0; i < catalog->tables[t].n_keys; i++)

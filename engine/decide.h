@@ -15,8 +15,16 @@ typedef struct bauta_edge {
     size_t from, to;   /* global numbers: referencing, referenced */
     bauta_place place; /* in the profile; 0 where the database declares it */
     const char *name;  /* of the constraint; "" */
-    long next;         /* next edge of the same `from`, or BAUTA_NONE */
+    const struct bauta_condition *when; /* rows it is for; NULL: all */
+    long next; /* next edge of the same `from`, or BAUTA_NONE */
 } bauta_edge;
+
+/* Steps of a rule that are another column's, for the rows that reference it:
+ * they are bound as that one's are. */
+typedef struct bauta_part {
+    size_t root;     /* global number of the column whose rule it is */
+    size_t first, n; /* steps */
+} bauta_part;
 
 typedef struct bauta_decision {
     bool decided; /* the column is accounted for */
@@ -24,7 +32,9 @@ typedef struct bauta_decision {
     enum bauta_reason reason;
     const bauta_rule *rule; /* where it does not */
     bauta_place place;
-    long root;       /* global number of the column whose rule this is */
+    long root; /* global number of the column whose rule this is */
+    const bauta_part *parts; /* of a rule made of several columns' */
+    size_t n_parts;
     int mark;        /* 0 new, 1 being resolved, 2 resolved */
     long first_edge; /* where it references others */
 } bauta_decision;
@@ -49,6 +59,7 @@ typedef struct bauta_planner {
     size_t *table_of;                  /* one a column */
     bauta_edge *edges;
     size_t n_edges, cap_edges;
+    const bauta_column *groups; /* one a column: what its rule is bound to */
     size_t n_keyed; /* rules that want a key the run does not have */
 } bauta_planner;
 
@@ -84,6 +95,10 @@ void bauta_planner_fallback(bauta_planner *planner, size_t global);
 void bauta_planner_uncovered(bauta_planner *planner);
 /* Gathers references, spreads rules along them, reports conflicts. */
 bauta_rc bauta_planner_references(bauta_planner *planner) BAUTA_CHECKED;
+/* Makes the rule of a column that has references with "when", once those they
+ * lead to are resolved. */
+bauta_rc bauta_planner_several(bauta_planner *planner,
+                               size_t global) BAUTA_CHECKED;
 /* Binds rules, checks what they promise, lays out the slots. */
 bauta_rc bauta_planner_bind(bauta_planner *planner) BAUTA_CHECKED;
 

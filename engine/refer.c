@@ -199,7 +199,8 @@ gather_declared(bauta_planner *planner, const bauta_reference_entry *entry)
             find_declared(planner, entry, entry->table, entry->columns[i]);
         long to = find_declared(planner, entry, entry->ref_table,
                                 entry->ref_columns[i]);
-        bauta_edge edge = {.place = entry->place, .name = ""};
+        bauta_edge edge = {
+            .place = entry->place, .name = "", .when = entry->when};
 
         if (from < 0 || to < 0 || !has_rows(planner, planner->table_of[from]) ||
             !has_rows(planner, planner->table_of[to]))
@@ -364,6 +365,7 @@ static void
 resolve(bauta_planner *planner, size_t global, unsigned hops)
 {
     bauta_decision *mine = &planner->decisions[global];
+    bool several = false;
 
     if (mine->mark != 0)
         return;
@@ -375,9 +377,14 @@ resolve(bauta_planner *planner, size_t global, unsigned hops)
         if (to == global)
             continue;
         resolve(planner, to, hops + 1);
-        if (planner->decisions[to].mark == 2 || planner->decisions[to].decided)
+        if (planner->edges[e].when != NULL)
+            several = true;
+        else if (planner->decisions[to].mark == 2 ||
+                 planner->decisions[to].decided)
             follow(planner, global, to);
     }
+    if (several && bauta_planner_several(planner, global) != BAUTA_OK)
+        return; /* told in `err` */
     if (!mine->decided)
         bauta_planner_fallback(planner, global);
     mine->mark = 2;
@@ -397,6 +404,7 @@ bauta_planner_references(bauta_planner *planner)
         BAUTA_TRY(gather_declared(planner, &planner->profile->references[i]));
     for (size_t i = 0; i < planner->offset[catalog->n_tables]; i++)
         resolve(planner, i, 0);
+    rc = planner->err->code;
 
 out:
     return rc;

@@ -92,6 +92,11 @@ bauta_rc bauta_value_convert(bauta_loader *loader, bauta_index at,
                              const bauta_option *option, bauta_value *value,
                              bool *fits) BAUTA_CHECKED;
 
+/* Reads a condition, where it is one: "when" of a rule or a reference. */
+bauta_rc
+bauta_condition_read(bauta_loader *loader, bauta_index at,
+                     const struct bauta_condition **condition) BAUTA_CHECKED;
+
 /* Reads a column's rule. */
 bauta_rc bauta_rule_read(bauta_loader *loader, bauta_index at,
                          bauta_rule *rule) BAUTA_CHECKED;

@@ -54,6 +54,7 @@ typedef struct bauta_reference_entry {
     const char *ref_table;
     const char *const *ref_columns;
     size_t n_columns;
+    const struct bauta_condition *when; /* rows it is for; NULL: all */
     bauta_place place;
     bool optional; /* as a table's */
 } bauta_reference_entry;

@@ -243,29 +243,37 @@ on_invalid_read(bauta_loader *l, bauta_index object)
 
 /* Its place in the file is that of the text; where in the text, by characters
  * of it, is told. */
-static bauta_rc
-when_read(bauta_loader *l, bauta_index object, bauta_step *step)
+bauta_rc
+bauta_condition_read(bauta_loader *loader, bauta_index at,
+                     const bauta_condition **condition)
 {
-    bauta_index at = member_at(l, object, members[M_WHEN]);
-    const bauta_node *node = bauta_loader_node(l, at);
+    const bauta_node *node = bauta_loader_node(loader, at);
     bauta_err wrong = {0};
     size_t offset = 0;
     bauta_rc rc;
 
-    if (at == BAUTA_ABSENT ||
-        !bauta_loader_expect(l, at, BAUTA_NODE_STRING, "\"when\"",
+    if (!bauta_loader_expect(loader, at, BAUTA_NODE_STRING, "\"when\"",
                              "a condition, as a text"))
         return BAUTA_OK;
-    rc = bauta_condition_parse(&step->when, node->text, node->len,
-                               &l->profile->arena, &offset, &wrong);
+    rc = bauta_condition_parse(condition, node->text, node->len,
+                               &loader->profile->arena, &offset, &wrong);
     if (rc == BAUTA_ENOMEM)
-        return bauta_loader_nomem(l);
+        return bauta_loader_nomem(loader);
     if (rc != BAUTA_OK)
-        bauta_loader_problem(l, node->at, "country = 'IT' and age >= 18 is one",
-                             "\"when\" is no condition: %s, at character %zu",
-                             wrong.text,
-                             bauta_utf8_count(node->text, offset) + 1);
+        bauta_loader_problem(
+            loader, node->at, "country = 'IT' and age >= 18 is one",
+            "\"when\" is no condition: %s, at character %zu", wrong.text,
+            bauta_utf8_count(node->text, offset) + 1);
     return BAUTA_OK;
+}
+
+static bauta_rc
+when_read(bauta_loader *l, bauta_index object, bauta_step *step)
+{
+    bauta_index at = member_at(l, object, members[M_WHEN]);
+
+    return at == BAUTA_ABSENT ? BAUTA_OK
+                              : bauta_condition_read(l, at, &step->when);
 }
 
 static void

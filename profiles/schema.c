@@ -370,9 +370,9 @@ define_reference(struct schema *schema)
                           name_schema("The table referred to"), "columns",
                           ref("column-names")));
     put(schema, to, "required", json_pack("[s,s]", "table", "columns"));
-    from = closed(json_pack("{s:o, s:o, s:o}", "table",
-                            name_schema("The table that refers"), "columns",
-                            ref("column-names"), "references", to));
+    from = closed(json_pack(
+        "{s:o, s:o, s:o, s:o}", "table", name_schema("The table that refers"),
+        "columns", ref("column-names"), "references", to, "when", ref("when")));
     put(schema, from, "required",
         json_pack("[s,s,s]", "table", "columns", "references"));
     put(schema, from, "description",

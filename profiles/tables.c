@@ -292,10 +292,14 @@ static bool
 members_need(bauta_loader *l, bauta_index object, const char *what,
              const char *const *names, size_t n, bauta_index *found)
 {
-    bool sound = bauta_loader_members(l, object, what, names, n, found);
-    bool all = true;
+    /* "when", always the last, may be missing; the others may not. */
+    size_t needed = 0;
+    bool sound, all = true;
 
-    for (size_t i = 0; i < n; i++) {
+    sound = bauta_loader_members(l, object, what, names, n, found);
+    while (needed < n && strcmp(names[needed], "when") != 0)
+        needed++;
+    for (size_t i = 0; i < needed; i++) {
         if (found[i] != BAUTA_ABSENT)
             continue;
         all = false;
@@ -309,9 +313,10 @@ members_need(bauta_loader *l, bauta_index object, const char *what,
 static bauta_rc
 reference_read(bauta_loader *l, bauta_index item, bauta_reference_entry *entry)
 {
-    static const char *const names[] = {"table", "columns", "references"};
+    static const char *const names[] = {"table", "columns", "references",
+                                        "when"};
     const bauta_node *node = bauta_loader_node(l, item);
-    bauta_index from[3], to[2];
+    bauta_index from[4], to[2];
     size_t n_to;
     bauta_rc rc = BAUTA_OK;
 
@@ -319,9 +324,11 @@ reference_read(bauta_loader *l, bauta_index item, bauta_reference_entry *entry)
     entry->optional = l->ready;
     if (!bauta_loader_expect(l, item, BAUTA_NODE_OBJECT, "a reference",
                              "an object") ||
-        !members_need(l, item, "a reference", names, 3, from))
+        !members_need(l, item, "a reference", names, 4, from))
         return BAUTA_OK;
     entry->table = bauta_loader_name(l, from[0], "\"table\"");
+    if (from[3] != BAUTA_ABSENT)
+        BAUTA_TRY(bauta_condition_read(l, from[3], &entry->when));
     BAUTA_TRY(names_read(l, from[1], &entry->columns, &entry->n_columns));
     if (!bauta_loader_expect(l, from[2], BAUTA_NODE_OBJECT, "\"references\"",
                              "an object with \"table\" and \"columns\"") ||

@@ -139,7 +139,10 @@ bauta_promise_join(bauta_promise *promise, const bauta_bound *next)
     /* What one step lets through, another may still hide. */
     promise->traits =
         (old & add & (all | BAUTA_TRAIT_ORIGINAL)) | ((old | add) & any);
-    if (next->promise.max_chars != 0)
+    /* Of rows that the step is not for, what it was before. */
+    if (next->promise.max_chars != 0 &&
+        (next->step->when == NULL ||
+         next->promise.max_chars > promise->max_chars))
         promise->max_chars = next->promise.max_chars;
     if (next->promise.type != 0)
         promise->type = next->promise.type;

@@ -213,7 +213,8 @@ emit(parser *p, const bauta_instruction *instruction)
     p->program[p->n++] = *instruction;
     if (instruction->op == BAUTA_OPERATOR_TEST)
         p->depth++;
-    else if (instruction->op != BAUTA_OPERATOR_NOT)
+    else if (instruction->op != BAUTA_OPERATOR_NOT &&
+             instruction->op != BAUTA_OPERATOR_HOLDS)
         p->depth--;
     if (p->depth > p->condition->depth)
         p->condition->depth = p->depth;
@@ -433,6 +434,29 @@ out:
 
 static bauta_rc parse_or(parser *p);
 
+/* "is true" or "is not true", after parentheses. */
+static bauta_rc
+parse_holds(parser *p)
+{
+    const bauta_instruction holds = {.op = BAUTA_OPERATOR_HOLDS};
+    const bauta_instruction inverse = {.op = BAUTA_OPERATOR_NOT};
+    bool negated;
+    bauta_rc rc;
+
+    BAUTA_TRY(advance(p));
+    negated = is(p, WORD, "not");
+    if (negated)
+        BAUTA_TRY(advance(p));
+    BAUTA_TRY(
+        expect(p, WORD, "true", "\"true\" or \"not true\" is wanted here"));
+    BAUTA_TRY(emit(p, &holds));
+    if (negated)
+        BAUTA_TRY(emit(p, &inverse));
+
+out:
+    return rc;
+}
+
 static bauta_rc
 parse_not(parser *p)
 {
@@ -453,6 +477,8 @@ parse_not(parser *p)
                          "\"and\", \"or\" or a closing "
                          "parenthesis is wanted here"));
         p->nesting--;
+        if (is(p, WORD, "is"))
+            BAUTA_TRY(parse_holds(p));
     } else {
         BAUTA_TRY(parse_test(p));
     }

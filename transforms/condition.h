@@ -6,7 +6,8 @@
  * 'test%'
  *
  * Comparisons (= <> != < <= > >=), in, between, like, is null, with not, and,
- * or and parentheses; columns by name, in double quotes where the name is not
+ * or, parentheses, and after these "is true" and "is not true", which are
+ * never unknown; columns by name, in double quotes where the name is not
  * an identifier or is one of these words; texts in single quotes, numbers,
  * true and false. Words are the same in either case; a quote inside quotes is
  * doubled. NULL makes a comparison neither true nor false, as in SQL, and only
@@ -30,8 +31,9 @@ enum {
 enum bauta_operator {
     BAUTA_OPERATOR_AND, /* of the two above it on the stack; as all below */
     BAUTA_OPERATOR_OR,
-    BAUTA_OPERATOR_NOT,  /* of one */
-    BAUTA_OPERATOR_TEST, /* a predicate: pushes its truth */
+    BAUTA_OPERATOR_NOT,   /* of one */
+    BAUTA_OPERATOR_HOLDS, /* of one: false where it is not known to be true */
+    BAUTA_OPERATOR_TEST,  /* a predicate: pushes its truth */
 };
 
 enum bauta_predicate {

@@ -299,6 +299,18 @@ combine(enum bauta_operator op, uint8_t *a, const uint8_t *b, size_t n)
     }
 }
 
+/* What an operator of one makes of `a`. */
+static void
+change(enum bauta_operator op, uint8_t *a, size_t n)
+{
+    for (size_t row = 0; row < n; row++) {
+        if (op == BAUTA_OPERATOR_NOT)
+            a[row] = negate(a[row]);
+        else if (a[row] == BAUTA_UNKNOWN)
+            a[row] = BAUTA_FALSE;
+    }
+}
+
 bauta_rc
 bauta_filter_apply(const bauta_filter *filter, const bauta_view *view,
                    uint8_t **truths, bauta_err *err)
@@ -317,11 +329,9 @@ bauta_filter_apply(const bauta_filter *filter, const bauta_view *view,
         if (at->op == BAUTA_OPERATOR_TEST) {
             BAUTA_TRY(run_test(filter, view, at, top, err));
             top += view->n_rows;
-        } else if (at->op == BAUTA_OPERATOR_NOT) {
-            uint8_t *last = top - view->n_rows;
-
-            for (size_t row = 0; row < view->n_rows; row++)
-                last[row] = negate(last[row]);
+        } else if (at->op == BAUTA_OPERATOR_NOT ||
+                   at->op == BAUTA_OPERATOR_HOLDS) {
+            change(at->op, top - view->n_rows, view->n_rows);
         } else {
             top -= view->n_rows;
             combine(at->op, top - view->n_rows, top, view->n_rows);

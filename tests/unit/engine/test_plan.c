@@ -246,6 +246,11 @@ START_TEST(refuses)
 }
 END_TEST
 
+#define SEVERAL(column)                                                        \
+    ",\"references\":[{\"table\":\"orders\",\"columns\":[\"customer_email\"]," \
+    "\"when\":\"note = 'c'\",\"references\":{\"table\":\"customer\","          \
+    "\"columns\":[\"" column "\"]}}]"
+
 static const struct {
     const char *tables, *rest;
     size_t table, column;
@@ -285,6 +290,15 @@ static const struct {
      BAUTA_REASON_UNDECLARED, "keep"},
     {C_KEEP "," L_KEEP, ",\"undeclared\":\"keep\"", ORDERS, 1,
      BAUTA_REASON_REFERENCE, "keep"},
+    {C("\"id\":\"keep\",\"email\":\"email\",\"code\":\"keep\",\"born\":"
+       "\"keep\"") "," O("\"id\":\"keep\",\"note\":\"keep\"") "," L_KEEP,
+     SEVERAL("email"), ORDERS, 3, BAUTA_REASON_REFERENCE, "email → refuse"},
+    {C("\"id\":\"keep\",\"email\":\"email\",\"code\":\"keep\",\"born\":"
+       "\"keep\"") "," O("\"id\":\"keep\",\"note\":\"keep\",\"customer_email\":"
+                         "\"null\"") "," L_KEEP,
+     SEVERAL("email"), ORDERS, 3, BAUTA_REASON_EXPLICIT, "email → null"},
+    {C_KEEP "," O("\"id\":\"keep\",\"note\":\"keep\"") "," L_KEEP,
+     SEVERAL("email"), ORDERS, 3, BAUTA_REASON_REFERENCE, "refuse"},
     {"\"customer\":\"skip\",\"orders\":\"skip\",\"line\":\"skip\"", "", ORDERS,
      2, BAUTA_REASON_ABSENT, "keep"},
     {C("\"id\":\"keep\",\"email\":\"keep\",\"code\":\"null\",\"born\":"

@@ -84,6 +84,10 @@ static const struct {
     {"u = 'x' or n = 7", BAUTA_TRUE},
     {"u = 'x' and n = 8", BAUTA_FALSE},
     {"u = 'x' and n = 7", BAUTA_UNKNOWN},
+    {"(u = 'x') is true", BAUTA_FALSE},
+    {"(u = 'x') is not true", BAUTA_TRUE},
+    {"not (n = 7) is true", BAUTA_FALSE},
+    {"(n = 8) is not true and ((u is null) is true)", BAUTA_TRUE},
     {"day = '2020-02-29'", BAUTA_TRUE},
     {"day < '2020-03-01'", BAUTA_TRUE},
     {"day > '999-01-01'", BAUTA_UNKNOWN + 1}, /* no date */
