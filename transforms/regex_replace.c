@@ -8,11 +8,14 @@
  *   cost    PCRE2's, with its just-in-time compiler where there is one; the
  *           expression is compiled once
  *
- * A match takes bounded time: the steps that PCRE2 may take from one place of
- * a value are such that all places together take no more than STEPS, and a
- * value has VALUE_MAX bytes at most. PCRE2 counts steps in another way without
- * its compiler, so that there a value may be refused which passes here, or the
- * other way round; results never differ.
+ * What a hostile value can cost is bounded: a value has VALUE_MAX bytes at
+ * most, and the steps that PCRE2 may take from one place of it are such that
+ * all places together take no more than STEPS. A run of characters that is
+ * taken without a way back (in a lookaround, by a possessive quantifier) is one
+ * step however long it is, which makes the worst of those quadratic: some
+ * seconds. PCRE2 counts steps in another way without its compiler, so that
+ * there a value may be refused which passes here, or the other way round;
+ * results never differ.
  */
 #include "core/text.h"
 #include "transforms/catalogue.h"
@@ -29,7 +32,7 @@ enum {
     PATTERN_CHARS = 4096,
     PIECES_MAX = 64,
     NAME_BYTES = 64,       /* of a group, at most */
-    VALUE_MAX = 1 << 20,   /* bytes */
+    VALUE_MAX = 128 << 10, /* bytes */
     STEPS = 1000000000,    /* for all places of a value */
     STEPS_MAX = 1000000,   /* from one of them */
     DEPTH = 100000,        /* of backtracking; without the compiler */
@@ -433,7 +436,7 @@ add_matches(struct regex *regex, bauta_parts *parts, size_t row,
     *problem = "the value is not valid UTF-8";
     if (!bauta_utf8_valid(cell->bytes, len))
         return BAUTA_EDATA;
-    *problem = "the value is longer than 1 MiB";
+    *problem = "the value is longer than 128 KiB";
     if (len > VALUE_MAX)
         return BAUTA_EDATA;
     (void)pcre2_set_match_limit(regex->limits, steps_for(len));
@@ -447,7 +450,7 @@ add_matches(struct regex *regex, bauta_parts *parts, size_t row,
         if (n == PCRE2_ERROR_NOMEMORY)
             return no_memory(err);
         *problem = "the pattern takes too many steps on the value: make it "
-                   "simpler, with possessive quantifiers (++, *+) perhaps";
+                   "simpler";
         if (n < 0)
             return BAUTA_EDATA;
         any = true;
@@ -523,7 +526,7 @@ const struct bauta_transform bauta_transform_regex_replace = {
         "it is. A value in which nothing matches would stay whole: it stops "
         "the run, unless \"unmatched\" says keep. Only an empty one passes. "
         "Expressions are those of PCRE2, over Unicode: \\w is any letter or "
-        "digit. Matches are never empty. A value of more than 1 MiB, or one "
+        "digit. Matches are never empty. A value of more than 128 KiB, or one "
         "on which the expression takes too many steps, cannot be handled.",
     .example = "{\"transform\": \"regex_replace\", \"pattern\": "
                "\"cust-([0-9]+)\", \"group\": \"1\", \"each\": \"digits\"}",

@@ -2,6 +2,7 @@
 """Values within values: the page's examples, the same results everywhere, and
 servers' own JSON and arrays."""
 
+import base64
 import json
 import pathlib
 import random
@@ -182,6 +183,54 @@ def test_members_without_a_rule_stay(bauta, engine, kind, tmp_path):
     assert {int(row[0]): row[1] for row in rows} == {
         i: re.sub(r'^{"p": "\d+"', '{"p": "x"', text)
         for i, text in enumerate(texts)}
+
+
+NASTY = ["plain", "", "NULL", "null", "a b", " a", "a\t", "a\nb", "{}", ",",
+         '"', "\\", '\\"', "'", "é😀", "{a,b}", "=", "[1:2]", "\x0b", "a;b"]
+
+
+def test_arrays_of_the_server(bauta, postgres, tmp_path):
+    """What the server wrote is read, and what is written it reads."""
+    engine = PostgresEngine(postgres)
+    engine.fresh("structure_source")
+    engine.target("structure_target")
+    postgres.psql("structure_source", """
+        CREATE TYPE mood AS ENUM ('calm', 'wild');
+        CREATE TABLE t (id int PRIMARY KEY, tags text[], short varchar(9)[],
+          n int[], days date[], at timestamptz[], yes boolean[], docs jsonb[],
+          moods mood[]);
+        INSERT INTO t VALUES (1, ARRAY[%s], '{a,b}', '[5:6]={17,NULL}',
+          '{2020-05-06}', '{2020-05-06 01:02:03+00}', '{t,f,NULL}',
+          ARRAY['{"a": "x\\"y", "b": 1}'::jsonb], '{calm,wild}')""" %
+                  ", ".join("E'%s'" % text.replace("\\", "\\\\")
+                            .replace("'", "\\'") for text in NASTY))
+    year = {"transform": "truncate_date", "unit": "year"}
+    rules = {
+        "tags": {"transform": "regex_replace", "pattern": "(?s).+",
+                 "with": "<$0>"},
+        "short": {"transform": "constant", "value": "{\"x\\,}"},
+        "n": {"transform": "bucket", "width": 10}, "days": year, "at": year,
+        "yes": {"transform": "constant", "value": True},
+        "docs": {"transform": "json", "paths": {"$.a": "mask", "$.b": "keep"}},
+        "moods": {"transform": "constant", "value": "calm"}}
+    done = copy(bauta, engine, {"bauta": 1, "tables": {"t": {"columns": dict(
+        {name: {"transform": "array", "each": rule}
+         for name, rule in rules.items()}, id="keep")}}}, tmp_path)
+    assert done.returncode == 0, done.stderr
+    (row,), = postgres.rows("structure_target", """
+        SELECT translate(encode(convert_to(json_build_array(tags, short, n, days,
+          ARRAY(SELECT x AT TIME ZONE 'UTC' FROM unnest(at) x), yes, docs,
+          moods, array_lower(n, 1))::text, 'UTF8'), 'base64'), chr(10), '')
+        FROM t""")
+    tags, short, n, days, at, yes, docs, moods, low = json.loads(
+        base64.b64decode(row))
+    assert tags == ["<%s>" % text if text else "" for text in NASTY]
+    assert short == ["{\"x\\,}"] * 2 and n == [10, None] and low == 5
+    assert days == ["2020-01-01"] and at == ["2020-01-01T00:00:00"]
+    assert yes == [True, True, None] and moods == ["calm", "calm"]
+    assert docs == [{"a": "***", "b": 1}]
+    engine.drop("structure_source")
+    engine.drop("structure_target")
 
 
 def test_refusals(bauta, engine, tmp_path, key_file):

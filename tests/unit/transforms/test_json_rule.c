@@ -462,6 +462,54 @@ START_TEST(peers_are_those_of_the_row)
 }
 END_TEST
 
+/* A row is told of however many rules are within one another. */
+START_TEST(rows_are_told_through_all_levels)
+{
+    static const char *const in[] = {
+        "{\"d\":[\"2020-01-01\"]}",
+        "{\"d\":[\"2020-01-01,2020-01-02\",\"2020-01-03,soon\"]}"};
+    bauta_cell cells[2];
+    bauta_arena arena;
+    struct rule rule;
+
+    for (size_t i = 0; i < 2; i++)
+        cells[i] = (bauta_cell){.bytes = in[i], .len = (uint32_t)strlen(in[i])};
+    bauta_arena_init(&arena);
+    rule_open(&rule, "json", &json_column,
+              OPTIONS({"paths", "{\"$.d[*]\": {\"transform\":\"list\",\"each\":"
+                                "{\"transform\":\"truncate_date\","
+                                "\"unit\":\"year\"}}}"}));
+    ck_assert_int_eq(rule_apply_rows(&rule, &arena, cells, NULL, 2),
+                     BAUTA_EDATA);
+    ck_assert_str_eq(rule.err.where, "path $.d[*], row 42");
+    ck_assert_ptr_null(strstr(rule.err.text, "soon"));
+    rule_close(&rule);
+    bauta_arena_deinit(&arena);
+}
+END_TEST
+
+/* A person's parts agree, in a document as in columns. */
+START_TEST(groups_agree_within_a_document)
+{
+    static const char *const who[] = {"7"};
+    struct rule first, document;
+    char wanted[64];
+
+    rule_open(&first, "person", &text_column,
+              OPTIONS({"part", "first_name"}, {"by", "id:integer"}));
+    (void)snprintf(wanted, sizeof(wanted), "[\"%s\",\"x\"]",
+                   rule_apply_beside(&first, "Ada", who));
+    rule_close(&first);
+    rule_open(&document, "json", &json_column,
+              OPTIONS({"paths", "{\"$[0]\": {\"transform\":\"person\",\"part\":"
+                                "\"first_name\",\"by\":\"id:integer\"},"
+                                "\"$[1]\": \"keep\"}"}));
+    ck_assert_str_eq(rule_apply_beside(&document, "[\"Bea\",\"x\"]", who),
+                     wanted);
+    rule_close(&document);
+}
+END_TEST
+
 static char *
 repeated(const char *text, size_t n, size_t *len)
 {
@@ -560,6 +608,8 @@ json_rule_suite(void)
     tcase_add_test(tcase, invalid_values_are_settled_where_asked);
     tcase_add_test(tcase, rows_without_the_condition_stay);
     tcase_add_test(tcase, peers_are_those_of_the_row);
+    tcase_add_test(tcase, rows_are_told_through_all_levels);
+    tcase_add_test(tcase, groups_agree_within_a_document);
     tcase_add_test(tcase, hostile_texts);
     tcase_add_test(tcase, many_values_at_once);
     tcase_add_test(tcase, keyed_within_needs_a_key);
