@@ -3,6 +3,7 @@
 
 #include "cli/term.h"
 
+#include <ctype.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -99,13 +100,14 @@ print_text_option(const bauta_option *option)
 {
     enum { INDENT = 8, WIDTH = 80 };
     const char *fallback = fallback_text(option);
+    const char *quote = ispunct((unsigned char)*fallback) ? "\"" : "";
     char takes[256], line[1024];
 
     bauta_option_describe(option, takes, sizeof(takes));
-    (void)snprintf(line, sizeof(line), "%s. Takes %s%s%s%s.", option->help,
+    (void)snprintf(line, sizeof(line), "%s. Takes %s%s%s%s%s%s.", option->help,
                    takes, *fallback == '\0' ? "" : "; ",
                    option->required || *fallback == '\0' ? "" : "default ",
-                   fallback);
+                   quote, fallback, quote);
     (void)printf("    %s\n", option->name);
     bauta_term_wrap(stdout, line, INDENT, WIDTH, false);
 }

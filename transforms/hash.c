@@ -232,10 +232,12 @@ const struct bauta_transform bauta_transform_hash = {
         "Equal values get equal digests within a domain, so that they still "
         "join; to whoever lacks the key a digest tells nothing else. With 128 "
         "bits or more (32 characters of hex, 26 of base32, 22 of base64url) "
-        "distinct values stay distinct. hmac-sha512 is for those who ask for "
-        "it: hmac-sha256 is no less safe here, and faster. A column that "
-        "compares without regard "
-        "to case should have hex or base32.",
+        "distinct values stay distinct. With fewer, some may share a digest: "
+        "plan and copy say how many pairs are expected to, and a unique column "
+        "takes the rule only where those are at most 0.000001. hmac-sha512 is "
+        "for those who ask for it: hmac-sha256 is no less safe here, and "
+        "faster. A column that compares without regard to case should have hex "
+        "or base32.",
     .example = "{\"transform\": \"hash\", \"encoding\": \"base32\", "
                "\"length\": 26}",
     .version = 1,
