@@ -124,6 +124,54 @@ iban(char *out)
     return n;
 }
 
+/* Never one that is not issued. */
+static size_t
+ssn(char *out)
+{
+    return (size_t)snprintf(out, VALUE_MAX, "%03u-%02u-%04u", between(100, 599),
+                            between(1, 99), between(1, 9999));
+}
+
+static size_t
+ean(char *out)
+{
+    return put_digits(out, 13);
+}
+
+static size_t
+isbn(char *out)
+{
+    memcpy(out, "978", 3);
+    return 3 + put_digits(out + 3, 10);
+}
+
+static size_t
+imei(char *out)
+{
+    return put_digits(out, 15);
+}
+
+static size_t
+vin(char *out)
+{
+    return (size_t)snprintf(out, VALUE_MAX, "1M8GDM9A%uKP%06u", between(0, 9),
+                            between(0, 999999));
+}
+
+static size_t
+url(char *out)
+{
+    size_t n = 8;
+
+    memcpy(out, "https://", n);
+    n += put_word(out + n, 4, 12);
+    memcpy(out + n, ".com/", 5);
+    n += 5;
+    n += put_word(out + n, 4, 9);
+    memcpy(out + n, "?id=", 4);
+    return n + 4 + put_digits(out + n + 4, 6);
+}
+
 static size_t
 text(char *out)
 {
@@ -286,6 +334,12 @@ bauta_column bench_columns[] = {
     COLUMN("card", TEXT, "text"),
     COLUMN("iban", TEXT, "text"),
     COLUMN("text", TEXT, "text"),
+    COLUMN("ssn", TEXT, "text"),
+    COLUMN("ean", TEXT, "text"),
+    COLUMN("isbn", TEXT, "text"),
+    COLUMN("imei", TEXT, "text"),
+    COLUMN("vin", TEXT, "text"),
+    COLUMN("url", TEXT, "text"),
     COLUMN("date", DATE, "date"),
     COLUMN("timestamp", TIMESTAMP, "timestamp"),
     COLUMN("time", TIME, "time"),
@@ -304,9 +358,10 @@ bauta_column bench_columns[] = {
 };
 
 static generator *const generators[] = {
-    id,        name,       email,  phone,    card,     iban,    text,    date,
-    timestamp, clock_time, amount, uuid,     bytes,    boolean, country, gender,
-    ipv4,      ipv6,       zip,    latitude, document, tags,
+    id,        name,       email,  phone, card,     iban,     text,
+    ssn,       ean,        isbn,   imei,  vin,      url,      date,
+    timestamp, clock_time, amount, uuid,  bytes,    boolean,  country,
+    gender,    ipv4,       ipv6,   zip,   latitude, document, tags,
 };
 
 const size_t bench_n_columns = sizeof(bench_columns) / sizeof(bench_columns[0]);

@@ -30,6 +30,8 @@ extern const struct bauta_transform bauta_transform_imei;
 extern const struct bauta_transform bauta_transform_vin;
 extern const struct bauta_transform bauta_transform_phone;
 extern const struct bauta_transform bauta_transform_postcode;
+extern const struct bauta_transform bauta_transform_url;
+extern const struct bauta_transform bauta_transform_username;
 extern const struct bauta_transform bauta_transform_first_name;
 extern const struct bauta_transform bauta_transform_last_name;
 extern const struct bauta_transform bauta_transform_lookup;

@@ -24,7 +24,8 @@ enum { HEAD = 4, SIDES = 2 };
 
 /* What stands in a country's BBAN: n, a, c and k, or x where it follows. */
 struct layout {
-    uint8_t n, half; /* characters; those of the first number, of the x's not */
+    uint8_t n;                  /* characters */
+    char suits[BAUTA_BBAN_MAX]; /* before x was put */
     char classes[BAUTA_BBAN_MAX];
 };
 
@@ -41,16 +42,12 @@ static const bauta_option options[] = {
 static void
 set_layout(struct layout *layout, const bauta_bban *bban)
 {
-    size_t free = 0;
-
-    layout->n = (uint8_t)bauta_bban_classes(bban, layout->classes);
+    layout->n = (uint8_t)bauta_bban_classes(bban, layout->suits);
+    memcpy(layout->classes, layout->suits, sizeof(layout->classes));
     for (size_t i = 0; i < BAUTA_BBAN_CHECKS; i++)
         if (bban->checks[i].rule != BAUTA_BBAN_NONE)
             memset(layout->classes + bban->checks[i].at, 'x',
                    bauta_bban_width(&bban->checks[i]));
-    for (size_t i = 0; i < layout->n; i++)
-        free += layout->classes[i] != 'x' && layout->classes[i] != 'k';
-    layout->half = (uint8_t)(free / 2);
 }
 
 static bool
@@ -62,13 +59,10 @@ suits(char class, char c)
 }
 
 static const char *
-check_characters(const bauta_bban *bban, const char *chars)
+check_characters(const struct layout *layout, const char *chars)
 {
-    char classes[BAUTA_BBAN_MAX];
-    size_t n = bauta_bban_classes(bban, classes);
-
-    for (size_t i = 0; i < n; i++)
-        if (!suits(classes[i], chars[i]))
+    for (size_t i = 0; i < layout->n; i++)
+        if (!suits(layout->suits[i], chars[i]))
             return "digits and letters do not stand where its country has them";
     return NULL;
 }
@@ -103,32 +97,66 @@ read_checks(const bauta_idents *self, bauta_ident *value,
     return NULL;
 }
 
-/* The pair of numbers, and which characters are letters. */
+static bool
+is_free(char class)
+{
+    return class != 'x' && class != 'k';
+}
+
+/* Some characters as a number, and how many values it may have. */
+struct side {
+    uint64_t number, radix;
+};
+
+static inline void
+push(struct side *side, char c)
+{
+    unsigned base = c <= '9' ? 10 : 26;
+
+    side->number =
+        side->number * base + (unsigned)(c <= '9' ? c - '0' : c - 'A');
+    side->radix *= base;
+}
+
+static inline void
+pop(uint64_t *number, char *c)
+{
+    if (*c <= '9') {
+        *c = (char)('0' + *number % 10);
+        *number /= 10;
+    } else {
+        *c = (char)('A' + *number % 26);
+        *number /= 26;
+    }
+}
+
+/* The pair of numbers, and which characters are letters. A character goes to
+ * the number that has fewer values yet; false where both would be too large. */
 static bool
 read_pair(const struct layout *layout, bauta_ident *value)
 {
-    uint64_t number[SIDES] = {0}, radix[SIDES] = {1, 1}, letters = 0;
-    size_t done = 0;
+    static const uint64_t most[] = {BAUTA_PAIR_SIDE_MAX / 10,
+                                    BAUTA_PAIR_SIDE_MAX / 26};
+    struct side first = {0, 1}, second = {0, 1};
+    uint64_t letters = 0;
+    const char *text = value->text + HEAD;
 
     for (size_t i = 0; i < layout->n; i++) {
-        char class = layout->classes[i], c = value->text[HEAD + i];
-        size_t side = done >= layout->half ? 1 : 0;
-        unsigned base = c <= '9' ? 10 : 26;
-
-        if (class == 'x' || class == 'k')
+        if (!is_free(layout->classes[i]))
             continue;
-        if (radix[side] > BAUTA_PAIR_SIDE_MAX / base)
+        letters |= (uint64_t)(text[i] > '9') << i;
+        if (first.radix > most[text[i] > '9'] &&
+            second.radix > most[text[i] > '9'])
             return false;
-        radix[side] *= base;
-        number[side] =
-            number[side] * base + (unsigned)(c <= '9' ? c - '0' : c - 'A');
-        letters |= (uint64_t)(c > '9') << i;
-        done++;
+        if (second.radix < first.radix)
+            push(&second, text[i]);
+        else
+            push(&first, text[i]);
     }
-    value->number = number[0];
-    value->more = number[1];
-    value->a = radix[0];
-    value->b = radix[1];
+    value->number = first.number;
+    value->more = second.number;
+    value->a = first.radix;
+    value->b = second.radix;
     value->tweak |= letters << 16;
     return true;
 }
@@ -146,7 +174,7 @@ iban_read(const bauta_idents *self, bauta_ident *value)
         return "its country has another length";
     if (text[2] > '9' || text[3] > '9')
         return "its check digits are no digits";
-    reason = check_characters(&bauta_bbans[country], text + HEAD);
+    reason = check_characters(&iban->layouts[country], text + HEAD);
     if (reason == NULL)
         reason = read_checks(self, value, &bauta_bbans[country]);
     if (reason != NULL)
@@ -159,24 +187,33 @@ iban_read(const bauta_idents *self, bauta_ident *value)
     return NULL;
 }
 
+/* Likewise, from the last character that a number has. */
 static void
 write_pair(const struct layout *layout, bauta_ident *value)
 {
-    uint64_t number[SIDES] = {value->number, value->more};
-    size_t done = 0;
+    uint64_t first = value->number, second = value->more, seconds = 0;
+    uint64_t radix_first = 1, radix_second = 1;
+    char *text = value->text + HEAD;
 
-    for (size_t i = 0; i < layout->n; i++)
-        done += layout->classes[i] != 'x' && layout->classes[i] != 'k';
-    for (size_t i = layout->n; i-- > 0;) {
-        char class = layout->classes[i], *c = &value->text[HEAD + i];
-        bool letter = *c > '9';
-        size_t side;
+    for (size_t i = 0; i < layout->n; i++) {
+        unsigned base = text[i] <= '9' ? 10 : 26;
 
-        if (class == 'x' || class == 'k')
+        if (!is_free(layout->classes[i]))
             continue;
-        side = --done >= layout->half ? 1 : 0;
-        *c = (char)((letter ? 'A' : '0') + number[side] % (letter ? 26 : 10));
-        number[side] /= letter ? 26 : 10;
+        if (radix_second < radix_first) {
+            radix_second *= base;
+            seconds |= (uint64_t)1 << i;
+        } else {
+            radix_first *= base;
+        }
+    }
+    for (size_t i = layout->n; i-- > 0;) {
+        if (!is_free(layout->classes[i]))
+            continue;
+        if ((seconds >> i & 1) != 0)
+            pop(&second, &text[i]);
+        else
+            pop(&first, &text[i]);
     }
 }
 

@@ -24,8 +24,8 @@
 enum {
     NATIONAL_MIN = 4,
     NATIONAL_MAX = 14,
+    ZERO_FIRST = 16, /* forms from here on are of numbers that begin with 0 */
     DIGITS_MAX = 18, /* with the code, and what stands before it */
-    RANGES_MAX = 32,
     /* Germany's numbers have no length of their own, and as none is the
      * beginning of another, those beside the ranges' are nobody's either. */
     OPEN = 49,
@@ -103,10 +103,14 @@ phone_read(const bauta_idents *self, bauta_ident *value)
     n = value->n - from;
     if (n < NATIONAL_MIN || n > NATIONAL_MAX)
         return "it has too few digits, or too many";
-    value->form = (uint8_t)n;
     value->tweak = code;
-    value->more = value->text[from] == '0';
+    value->more = n;
     value->number = bauta_ident_get(value->text + from, n);
+    value->form = (uint8_t)n;
+    if (value->text[from] == '0')
+        value->form = (uint8_t)(n + ZERO_FIRST);
+    else
+        value->number -= bauta_power_of_10(n - 1);
     value->a = bauta_phone_is_mobile(code, value->text + from);
     return NULL;
 }
@@ -126,16 +130,14 @@ prefix_of(const char *range)
 static size_t
 ranges_for(const bauta_ident *value, size_t n, const char **ranges)
 {
+    size_t all =
+        bauta_phone_ranges((unsigned)value->tweak, value->a != 0, ranges);
     size_t count = 0;
-    const char *range;
 
-    for (size_t i = 0; count < RANGES_MAX &&
-                       (range = bauta_phone_range((unsigned)value->tweak,
-                                                  value->a != 0, i)) != NULL;
-         i++)
-        if (strlen(range) == n ||
-            (value->tweak == OPEN && prefix_of(range) < n))
-            ranges[count++] = range;
+    for (size_t i = 0; i < all; i++)
+        if (strlen(ranges[i]) == n ||
+            (value->tweak == OPEN && prefix_of(ranges[i]) < n))
+            ranges[count++] = ranges[i];
     return count;
 }
 
@@ -170,8 +172,8 @@ static bool
 phone_write(const bauta_idents *self, bauta_ident *value)
 {
     const struct phone *phone = (const struct phone *)self;
-    const char *ranges[RANGES_MAX];
-    size_t n = value->form, count = 0;
+    const char *ranges[BAUTA_PHONE_RANGES];
+    size_t n = value->more, count = 0;
     char *to = value->text + value->n - n;
 
     if (phone->fictitious)
@@ -181,8 +183,11 @@ phone_write(const bauta_idents *self, bauta_ident *value)
                     n);
         return true;
     }
-    bauta_ident_put(to, n, value->number);
-    return (to[0] == '0') == (value->more != 0);
+    bauta_ident_put(to, n,
+                    value->number + (value->form < ZERO_FIRST
+                                         ? bauta_power_of_10(n - 1)
+                                         : 0));
+    return true;
 }
 
 static const bauta_ident_kind phone_kind = {
@@ -211,10 +216,14 @@ phone_bind(void **self, const bauta_binding *binding, bauta_promise *promise,
         phone->code = bauta_phone_country(country->text, &phone->trunk);
     phone->idents.one_way = phone->fictitious;
     BAUTA_TRY(bauta_idents_open(&phone->idents, &phone_kind, binding,
-                                NATIONAL_MAX + 1, err));
-    for (size_t n = NATIONAL_MIN; n <= NATIONAL_MAX; n++)
-        BAUTA_TRY(bauta_idents_form(&phone->idents, n, bauta_power_of_10(n) - 1,
-                                    err));
+                                (size_t)2 * ZERO_FIRST, err));
+    for (size_t n = NATIONAL_MIN; n <= NATIONAL_MAX; n++) {
+        uint64_t power = bauta_power_of_10(n - 1);
+
+        BAUTA_TRY(bauta_idents_form(&phone->idents, n, 9 * power - 1, err));
+        BAUTA_TRY(
+            bauta_idents_form(&phone->idents, n + ZERO_FIRST, power - 1, err));
+    }
     if (phone->fictitious)
         promise->traits =
             BAUTA_TRAIT_KEYED | BAUTA_TRAIT_LOSSY | BAUTA_TRAIT_FORMAT;

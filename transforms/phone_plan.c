@@ -3,10 +3,17 @@
 
 #include <string.h>
 
-/* All others have three digits. */
-static const char *const two_digits =
-    "20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 "
-    "57 58 60 61 62 63 64 65 66 81 82 84 86 90 91 92 93 94 95 98 ";
+/* Codes of two digits; all others but 1 and 7 have three. */
+static const bool two_digits[100] = {
+    [20] = true, [27] = true, [30] = true, [31] = true, [32] = true,
+    [33] = true, [34] = true, [36] = true, [39] = true, [40] = true,
+    [41] = true, [43] = true, [44] = true, [45] = true, [46] = true,
+    [47] = true, [48] = true, [49] = true, [51] = true, [52] = true,
+    [53] = true, [54] = true, [55] = true, [56] = true, [57] = true,
+    [58] = true, [60] = true, [61] = true, [62] = true, [63] = true,
+    [64] = true, [65] = true, [66] = true, [81] = true, [82] = true,
+    [84] = true, [86] = true, [90] = true, [91] = true, [92] = true,
+    [93] = true, [94] = true, [95] = true, [98] = true};
 
 unsigned
 bauta_phone_code(const char *digits, size_t n, size_t *length)
@@ -18,9 +25,8 @@ bauta_phone_code(const char *digits, size_t n, size_t *length)
     *length = 3;
     if (digits[0] == '1' || digits[0] == '7')
         *length = 1;
-    for (const char *at = two_digits; *length == 3 && *at != '\0'; at += 3)
-        if (memcmp(at, digits, 2) == 0)
-            *length = 2;
+    else if (two_digits[(digits[0] - '0') * 10 + digits[1] - '0'])
+        *length = 2;
     for (size_t i = 0; i < *length; i++)
         code = code * 10 + (unsigned)(digits[i] - '0');
     return code;
@@ -113,14 +119,17 @@ static const struct range {
     {353, true, true, "2091#####"},
 };
 
-const char *
-bauta_phone_range(unsigned code, bool mobile, size_t i)
+size_t
+bauta_phone_ranges(unsigned code, bool mobile,
+                   const char *out[BAUTA_PHONE_RANGES])
 {
-    for (size_t j = 0; j < sizeof(ranges) / sizeof(ranges[0]); j++)
-        if (ranges[j].code == code &&
-            (mobile ? ranges[j].mobile : ranges[j].fixed) && i-- == 0)
-            return ranges[j].digits;
-    return NULL;
+    size_t n = 0;
+
+    for (size_t i = 0; i < sizeof(ranges) / sizeof(ranges[0]); i++)
+        if (ranges[i].code == code && n < BAUTA_PHONE_RANGES &&
+            (mobile ? ranges[i].mobile : ranges[i].fixed))
+            out[n++] = ranges[i].digits;
+    return n;
 }
 
 bool

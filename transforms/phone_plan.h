@@ -18,12 +18,15 @@ unsigned bauta_phone_code(const char *digits, size_t n, size_t *length);
 unsigned bauta_phone_country(const char *country, char *trunk);
 extern const char *const bauta_phone_countries[]; /* NULL-ended */
 
+enum { BAUTA_PHONE_RANGES = 32 };
+
 /*
- * A range for fiction: national digits, of which # is 0 to 9, N 2 to 9 and M 0
- * to 8; all are for fiction that begin with what comes before the first of the
- * final #s. NULL past the `i`-th for such numbers.
+ * The ranges for fiction, none to BAUTA_PHONE_RANGES of them, into `out`:
+ * national digits, of which # is 0 to 9, N 2 to 9 and M 0 to 8. All numbers
+ * are for fiction that begin with what comes before the final #s.
  */
-const char *bauta_phone_range(unsigned code, bool mobile, size_t i);
+size_t bauta_phone_ranges(unsigned code, bool mobile,
+                          const char *out[BAUTA_PHONE_RANGES]);
 
 /* Whether national digits are a mobile telephone's, where that can be told. */
 bool bauta_phone_is_mobile(unsigned code, const char *digits);

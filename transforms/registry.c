@@ -43,6 +43,8 @@ static const struct bauta_transform *const built_in[] = {
     &bauta_transform_vin,
     &bauta_transform_phone,
     &bauta_transform_postcode,
+    &bauta_transform_url,
+    &bauta_transform_username,
     &bauta_transform_first_name,
     &bauta_transform_last_name,
     &bauta_transform_lookup,

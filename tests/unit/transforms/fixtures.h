@@ -132,6 +132,7 @@ Suite *addresses_suite(void);
 Suite *age_band_suite(void);
 Suite *array_suite(void);
 Suite *chain_suite(void);
+Suite *checkdigit_suite(void);
 Suite *condition_suite(void);
 Suite *conformance_suite(void);
 Suite *csv_suite(void);

@@ -9,6 +9,7 @@ const bauta_suite_maker bauta_suites[] = {
     age_band_suite,
     array_suite,
     chain_suite,
+    checkdigit_suite,
     condition_suite,
     conformance_suite,
     csv_suite,

@@ -84,6 +84,8 @@ static struct {
     {"imei", ANY, {{NULL, NULL}}, "490154203237518"},
     {"vin", ANY, {{NULL, NULL}}, "1M8GDM9AXKP042788"},
     {"postcode", ANY, {{"country", "us"}}, "20241"},
+    {"phone", ANY, {{NULL, NULL}}, "20241231"},
+    {"url", ANY, {{NULL, NULL}}, "https://ada@shop.example:8080/a/b?c=d#e"},
 };
 
 /* A file with the value that each type suggests. */

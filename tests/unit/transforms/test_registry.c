@@ -117,6 +117,8 @@ START_TEST(catalogue_is_complete)
         "vin",
         "phone",
         "postcode",
+        "url",
+        "username",
         "first_name",
         "last_name",
         "lookup",
