@@ -176,7 +176,7 @@ isbn_write(const bauta_idents *self, bauta_ident *value)
     else
         (void)bauta_ident_write_check(
             value, 0, bauta_gs1_digit(value->text, n - 1), 10, &digit);
-    value->text[n - 1] = digit == 10 ? 'X' : (char)('0' + digit);
+    value->text[n - 1] = "0123456789X"[digit];
     return digit < 10 || !self->integer;
 }
 

@@ -163,13 +163,13 @@ vin_check(const char *text)
 {
     static const uint8_t weights[VIN] = {8, 7, 6, 5, 4, 3, 2, 10, 0,
                                          9, 8, 7, 6, 5, 4, 3, 2};
-    static const uint8_t letters[26] = {1, 2, 3, 4, 5, 6, 7, 8, 0, 1, 2, 3, 4,
-                                        5, 0, 7, 0, 9, 2, 3, 4, 5, 6, 7, 8, 9};
+    static const uint8_t values[36] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 2,
+                                       3, 4, 5, 6, 7, 8, 0, 1, 2, 3, 4, 5,
+                                       0, 7, 0, 9, 2, 3, 4, 5, 6, 7, 8, 9};
     unsigned sum = 0;
 
     for (size_t i = 0; i < VIN; i++)
-        sum += weights[i] * (unsigned)(text[i] <= '9' ? text[i] - '0'
-                                                      : letters[text[i] - 'A']);
+        sum += (unsigned)weights[i] * values[bauta_check_value(text[i])];
     return sum % 11;
 }
 
@@ -286,7 +286,7 @@ vin_write(const bauta_idents *self, bauta_ident *value)
     if (value->wrong[0] == BAUTA_IDENT_NO_CHECK)
         return true;
     (void)bauta_ident_write_check(value, 0, vin_check(value->text), 11, &digit);
-    value->text[CHECK_AT] = digit == X ? 'X' : (char)('0' + digit);
+    value->text[CHECK_AT] = "0123456789X"[digit];
     return true;
 }
 

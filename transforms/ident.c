@@ -8,7 +8,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { DIGITS_MAX = 19 }; /* of a whole number */
+enum {
+    DIGITS_MAX = 19, /* of a whole number */
+    CELL_MAX = 4096, /* bytes, with separators and padding */
+};
 
 /* What a byte is to a kind. */
 enum { ODD = 0, SEPARATOR, DIGIT, CAPITAL, SMALL };
@@ -193,7 +196,9 @@ take_cell(bauta_idents *self, const bauta_view *view, size_t row,
     value->head = '\0';
     value->tweak = 0;
     memset(value->wrong, 0, sizeof(value->wrong));
-    if (self->integer)
+    if (cell->len > CELL_MAX)
+        reason = "it is too long";
+    else if (self->integer)
         reason = widen(self, cell, value);
     else
         reason =
@@ -362,7 +367,8 @@ room_for(const bauta_idents *self, const bauta_view *view)
     if (self->integer)
         return view->n_rows * DIGITS_MAX;
     for (size_t row = 0; row < view->n_rows; row++)
-        if (view->columns[0][row].bytes != NULL)
+        if (view->columns[0][row].bytes != NULL &&
+            view->columns[0][row].len <= CELL_MAX)
             room += view->columns[0][row].len;
     return room;
 }

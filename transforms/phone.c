@@ -81,10 +81,8 @@ read_code(const struct phone *phone, const bauta_ident *value, size_t *from,
             ++*from;
         return *code != 0;
     }
-    if (n > 1 && phone->trunk != '\0' && text[0] == phone->trunk &&
-        (phone->trunk != '1' || n == 11))
-        *from = 1;
-    else if (n > 1 && phone->code == 0 && text[0] == '0')
+    if ((text[0] == '0' && (phone->code == 0 || phone->trunk == '0')) ||
+        (text[0] == '1' && phone->trunk == '1' && n == 11))
         *from = 1;
     return true;
 }
@@ -156,9 +154,12 @@ write_range(const char *range, uint64_t number, char *to, size_t n)
     size_t length = strlen(range);
 
     for (size_t i = 0; i < n; i++) {
-        char mark = i < length ? range[i] : '#';
-        unsigned choices = choices_of(mark);
+        char mark = '#';
+        unsigned choices;
 
+        if (i < length)
+            mark = range[i];
+        choices = choices_of(mark);
         if (mark >= '0' && mark <= '9') {
             to[i] = mark;
             continue;

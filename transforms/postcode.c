@@ -102,7 +102,7 @@ is_admitted(const struct postcode *code, const char *text)
     uint64_t two;
 
     if (strcmp(code->country, "nl") == 0)
-        return text[4] != 'S' || memchr("ADS", text[5], 3) == NULL;
+        return text[4] != 'S' || strchr("ADS", text[5]) == NULL;
     two = bauta_ident_get(text, 2);
     if (strcmp(code->country, "es") == 0)
         return two >= 1 && two <= 52;

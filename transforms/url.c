@@ -26,6 +26,7 @@
 enum {
     DIGEST = 16,
     PRF_KEY = 16,
+    MARK = 3,        /* "://" */
     SCHEME_MAX = 10, /* "https" and its like */
     LABEL = 12,      /* characters: 60 bits of the host's PRF */
     PORT_MAX = 6,    /* with its colon */
@@ -67,7 +68,7 @@ url_release(void *self)
 static size_t
 base_of(const struct url *url)
 {
-    return SCHEME_MAX + strlen("://") + LABEL + 1 + url->host.len + PORT_MAX +
+    return SCHEME_MAX + MARK + LABEL + 1 + url->host.len + PORT_MAX +
            (url->suffix > 0 ? 1 + url->suffix : 0);
 }
 
@@ -199,7 +200,7 @@ read_parts(const char *bytes, size_t len, struct parts *parts)
     *parts = (struct parts){
         .scheme = bytes, .scheme_len = n, .host = bytes, .end = bytes + len};
     if (n > 0)
-        parts->host += n + strlen("://");
+        parts->host += n + MARK;
     parts->rest = parts->host;
     while (parts->rest < parts->end && strchr("/?#", *parts->rest) == NULL)
         parts->rest++;
@@ -282,8 +283,10 @@ write_url(const struct url *url, const bauta_cell *cell, size_t len,
     size_t rest = (size_t)(parts->end - parts->rest);
 
     if (parts->scheme_len > 0) {
-        memcpy(to, parts->scheme, parts->scheme_len + strlen("://"));
-        to += parts->scheme_len + strlen("://");
+        size_t n = parts->scheme_len + MARK;
+
+        memcpy(to, parts->scheme, n);
+        to += n;
     }
     if (!write_host(url, parts, &to))
         return NULL;

@@ -103,7 +103,7 @@ write_name(const struct username *name, const uint8_t bytes[DIGEST], char *to)
         bauta_first_names[bauta_get_le64(bytes + 16) % BAUTA_NAMES];
     size_t len = strlen(given);
 
-    memcpy(to, given, len);
+    memcpy(to, given, len + 1);
     to[0] = (char)(to[0] - 'A' + 'a'); /* every name begins with a capital */
     to += len;
     *to++ = '_';
