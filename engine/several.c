@@ -82,19 +82,39 @@ refuse_release(void *self)
 static const bauta_option no_options[] = {{0}};
 
 /* Of the planner alone: no profile can name them. */
-#define REFUSE(function)                                                       \
-    {                                                                          \
-        .abi = BAUTA_TRANSFORM_ABI, .name = "refuse",                          \
-        .summary = "stop the run at a row that references nothing known",      \
-        .details = "", .example = "", .version = 1, .accepts = BAUTA_TYPE_ANY, \
-        .traits = BAUTA_TRAIT_INJECTIVE | BAUTA_TRAIT_REVERSIBLE |             \
-                  BAUTA_TRAIT_FORMAT | BAUTA_TRAIT_ORIGINAL,                   \
-        .options = no_options, .bind = refuse_bind, .apply = function,         \
-        .reverse = refuse_reverse, .release = refuse_release                   \
-    }
+static const struct bauta_transform none_transform = {
+    .abi = BAUTA_TRANSFORM_ABI,
+    .name = "refuse",
+    .summary = "stop the run at a row that references nothing known",
+    .details = "Only the planner puts it into a rule.",
+    .example = "",
+    .version = 1,
+    .accepts = BAUTA_TYPE_ANY,
+    .traits = BAUTA_TRAIT_INJECTIVE | BAUTA_TRAIT_REVERSIBLE |
+              BAUTA_TRAIT_FORMAT | BAUTA_TRAIT_ORIGINAL,
+    .options = no_options,
+    .bind = refuse_bind,
+    .apply = refuse_none,
+    .reverse = refuse_reverse,
+    .release = refuse_release,
+};
 
-static const struct bauta_transform none_transform = REFUSE(refuse_none);
-static const struct bauta_transform more_transform = REFUSE(refuse_more);
+static const struct bauta_transform more_transform = {
+    .abi = BAUTA_TRANSFORM_ABI,
+    .name = "refuse",
+    .summary = "stop the run at a row that references nothing known",
+    .details = "Only the planner puts it into a rule.",
+    .example = "",
+    .version = 1,
+    .accepts = BAUTA_TYPE_ANY,
+    .traits = BAUTA_TRAIT_INJECTIVE | BAUTA_TRAIT_REVERSIBLE |
+              BAUTA_TRAIT_FORMAT | BAUTA_TRAIT_ORIGINAL,
+    .options = no_options,
+    .bind = refuse_bind,
+    .apply = refuse_more,
+    .reverse = refuse_reverse,
+    .release = refuse_release,
+};
 
 /* What is being made for one column. */
 typedef struct making {
@@ -180,10 +200,10 @@ gather(making *m)
         m->edges[i] = m->edges[m->n - 1 - i];
         m->edges[m->n - 1 - i] = edge;
     }
-    if (plain)
+    if (plain && m->n > 0)
         report(m, m->edges[0]->place, "take one of them out",
                "it has a reference with \"when\" and one without", "");
-    if (n > SEVERAL_MAX)
+    if (m->n < n)
         report(m, m->edges[0]->place, "join some of them",
                "it has more than 32 references with \"when\"", "");
 }
@@ -357,6 +377,8 @@ bauta_planner_several(bauta_planner *planner, size_t global)
     bauta_rc rc;
 
     gather(&m);
+    if (m.n == 0)
+        return BAUTA_OK;
     for (size_t i = 0; i < m.n; i++)
         check_edge(&m, i);
     m.given = mine->decided && mine->reason == BAUTA_REASON_EXPLICIT;
