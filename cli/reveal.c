@@ -87,7 +87,7 @@ put_json(run *r, const bauta_revealed *value, const bauta_err *why)
         bauta_text_deinit(&hex);
     }
     text = json_dumps(object, JSON_COMPACT | JSON_ENSURE_ASCII);
-    if (text == NULL)
+    if (text == NULL || json_object_size(object) != 2)
         r->line.failed = true;
     else
         bauta_text_add(&r->line, text);
@@ -540,9 +540,9 @@ const bauta_command bauta_reveal_command = {
     .details =
         "Prints what masked values were, where their rule can be undone: "
         "seal, fpe, digits, token for numbers and UUIDs, ip, mac and others. "
-        "It wants "
-        "the key, the profile and the recipient of the copy, and a reason, "
-        "which goes to a log, with the time and the user, before any value is "
+        "It wants the key, the profile and the recipient of the copy, and a "
+        "reason, which goes to a log, with the time and the user, before any "
+        "value is "
         "revealed; their number follows at the end. No value goes into the "
         "log.\n\n"
         "With --database the plan is the copy's own, whichever of the two "
