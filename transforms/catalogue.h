@@ -65,5 +65,6 @@ extern const struct bauta_transform bauta_transform_json;
 extern const struct bauta_transform bauta_transform_array;
 extern const struct bauta_transform bauta_transform_list;
 extern const struct bauta_transform bauta_transform_regex_replace;
+extern const struct bauta_transform bauta_transform_scrub;
 
 #endif

@@ -77,7 +77,7 @@ static const struct bauta_transform *const built_in[] = {
     &bauta_transform_json,
     &bauta_transform_array,
     &bauta_transform_list,
-    &bauta_transform_regex_replace,
+    &bauta_transform_regex_replace, &bauta_transform_scrub,
 };
 /* clang-format on */
 

@@ -170,6 +170,8 @@ Suite *regex_suite(void);
 Suite *registry_suite(void);
 Suite *reverse_suite(void);
 Suite *rounding_suite(void);
+Suite *scrub_corpus_suite(void);
+Suite *scrub_suite(void);
 Suite *seal_suite(void);
 Suite *shuffle_suite(void);
 Suite *siv_suite(void);

@@ -47,6 +47,8 @@ const bauta_suite_maker bauta_suites[] = {
     registry_suite,
     reverse_suite,
     rounding_suite,
+    scrub_corpus_suite,
+    scrub_suite,
     seal_suite,
     shuffle_suite,
     siv_suite,

@@ -73,6 +73,7 @@ static struct {
      "{\"b\": [20241231, \"Ada\"]}"},
     {"array", ANY, {{"each", "\"token\""}}, "{20241231,Ada}"},
     {"list", ANY, {{"each", "\"token\""}}, NULL},
+    {"scrub", ANY, {{"rules", "{\"name\": \"token\"}"}}, NULL},
     {"regex_replace", ANY, {{"pattern", ".+"}, {"each", "\"token\""}}, NULL},
     {"lookup", ANY, {{"separator", ";"}, {"file", NULL}}, NULL},
     {"card", ANY, {{NULL, NULL}}, "4111111111111111"},
