@@ -49,6 +49,52 @@ file(void)
     return path;
 }
 
+static const bauta_rule *
+token_rule(void)
+{
+    static bauta_value values[OPTIONS];
+    static bauta_step step = {.domain = ""};
+    static const bauta_rule rule = {.steps = &step, .n_steps = 1};
+
+    if (step.transform == NULL) {
+        step.transform = bauta_transform_find("token");
+        bauta_options_default(step.transform->options, values);
+        step.options =
+            (bauta_options){.table = step.transform->options, .values = values};
+    }
+    return &rule;
+}
+
+/* The rules within a rule; by then it has all that it cannot do without. */
+static void
+fill_rules(const struct bauta_transform *transform, bauta_value *values)
+{
+    static const char path[] = "$.a[*]";
+    static bauta_value paths;
+    const bauta_option *table = transform->options;
+
+    paths = (bauta_value){.set = true,
+                          .given = true,
+                          .text = path,
+                          .text_len = sizeof(path) - 1,
+                          .rule = token_rule()};
+    for (size_t i = 0; table[i].kind != BAUTA_OPTION_END; i++) {
+        if (table[i].kind == BAUTA_OPTION_RULE)
+            values[i] =
+                (bauta_value){.set = true, .given = true, .rule = token_rule()};
+        if (table[i].kind == BAUTA_OPTION_RULES)
+            values[i] = (bauta_value){
+                .set = true, .given = true, .items = &paths, .n_items = 1};
+        if (table[i].required && !values[i].set &&
+            table[i].kind != BAUTA_OPTION_COLUMN &&
+            table[i].kind != BAUTA_OPTION_COLUMNS) {
+            (void)fprintf(stderr, "no \"%s\" to fuzz %s with\n", table[i].name,
+                          transform->name);
+            abort();
+        }
+    }
+}
+
 /* What a transform cannot be bound without; a type that does not go with it is
  * passed over. */
 static void
@@ -68,6 +114,9 @@ fill(const struct bauta_transform *transform, unsigned type, unsigned variant,
     static const char *const methods[] = {"ipcrypt-pfx", "cryptopan",
                                           "documentation"};
     static const char *const ouis[] = {"keep", "local", "permute"};
+    static const char *const countries[] = {"br", "ca", "es", "fr", "in",
+                                            "it", "nl", "pl", "se"};
+    static const char *const posts[] = {"gb", "us", "de"};
     static const char *const pads[] = {"0", "1", "16"};
     static const char *const shorts[] = {"error", "permute", "permute"};
     const struct {
@@ -88,6 +137,9 @@ fill(const struct bauta_transform *transform, unsigned type, unsigned variant,
         {"seal", "pad", pads[variant % 3], 0},
         {"ip", "method", methods[variant % 3], 0},
         {"mac", "oui", ouis[variant % 3], 0},
+        {"national_id", "country", countries[variant % 9], 0},
+        {"postcode", "country", posts[variant % 3], 0},
+        {"regex_replace", "pattern", "[a-z0-9]+", 0},
         {"age_band", "width", "5", 0},
         {"round", "multiple", "2.5", 0},
         {"top_code", "bound", "12", 0},
@@ -133,6 +185,7 @@ fill(const struct bauta_transform *transform, unsigned type, unsigned variant,
             bauta_option_parse(&table[at], text, &values[at], &err) != BAUTA_OK)
             abort();
     }
+    fill_rules(transform, values);
 }
 
 /* One other column for each option that names some. */
@@ -291,6 +344,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     fill(transform, column.type, data[0] / 12, values);
     if (strcmp(transform->name, "mac") == 0)
         column.native = "macaddr";
+    if (strcmp(transform->name, "array") == 0)
+        column.native = "text[]";
     other = column;
     other.name = "d";
     binding.n_peers = fill_peers(transform->options, &other, peers);
