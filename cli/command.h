@@ -8,7 +8,7 @@
 
 #include "core/option.h"
 
-enum { BAUTA_OPERANDS_MAX = 2, BAUTA_SWITCHES_MAX = 16 };
+enum { BAUTA_OPERANDS_MAX = 3, BAUTA_SWITCHES_MAX = 16 };
 
 /* An argument without a name: "SOURCE". */
 typedef struct bauta_operand {
@@ -42,10 +42,10 @@ typedef struct bauta_command {
     int (*run)(const bauta_invocation *call); /* the process's exit code */
 } bauta_command;
 
-extern const bauta_command bauta_copy_command, bauta_plan_command,
-    bauta_key_new_command, bauta_key_id_command, bauta_reveal_command,
-    bauta_profiles_command, bauta_transforms_command, bauta_drivers_command,
-    bauta_help_command;
+extern const bauta_command bauta_copy_command, bauta_check_command,
+    bauta_plan_command, bauta_key_new_command, bauta_key_id_command,
+    bauta_reveal_command, bauta_profiles_command, bauta_transforms_command,
+    bauta_drivers_command, bauta_help_command;
 
 extern const bauta_command *const bauta_commands[]; /* NULL-ended */
 extern const char *const bauta_plain_exit_codes[];  /* of most commands */

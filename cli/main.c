@@ -13,12 +13,22 @@
 #include <string.h>
 #include <unistd.h>
 
+/* One a line, so that changes of them do not collide. */
+/* clang-format off */
 const bauta_command *const bauta_commands[] = {
-    &bauta_copy_command,       &bauta_plan_command,
-    &bauta_reveal_command,     &bauta_key_new_command,
-    &bauta_key_id_command,     &bauta_profiles_command,
-    &bauta_transforms_command, &bauta_drivers_command,
-    &bauta_help_command,       NULL};
+    &bauta_copy_command,
+    &bauta_check_command,
+    &bauta_plan_command,
+    &bauta_reveal_command,
+    &bauta_key_new_command,
+    &bauta_key_id_command,
+    &bauta_profiles_command,
+    &bauta_transforms_command,
+    &bauta_drivers_command,
+    &bauta_help_command,
+    NULL,
+};
+/* clang-format on */
 
 const char *const bauta_plain_exit_codes[] = {
     "0  done", "1  it failed", "2  the command line is wrong", NULL};

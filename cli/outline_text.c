@@ -219,8 +219,8 @@ print_table(page *p, size_t t)
     if (table->n_columns > 0)
         at = plan->tables[t].columns[0].place;
     if (at.line > 0)
-        (void)snprintf(place, sizeof(place), ", %s:%u:%u", plan->profile->file,
-                       at.line, at.column);
+        (void)snprintf(place, sizeof(place), ", %s:%u:%u",
+                       bauta_place_file(plan->profile, at), at.line, at.column);
     if (plan->fates[t] == BAUTA_FATE_SKIP)
         (void)snprintf(heading, sizeof(heading), "%s: left out%s", label,
                        place);

@@ -83,29 +83,29 @@ emit_problem(const bauta_problem *problem)
     bauta_json_emit(event);
 }
 
-static void
-say_problem(const bauta_problem *problem)
+void
+bauta_tell_problem(FILE *stream, const bauta_problem *problem, bool named)
 {
-    if (problem->file[0] == '\0')
-        say("bauta");
-    else
-        say(problem->file);
+    bauta_term_print(stream, problem->file[0] == '\0' ? "bauta" : problem->file,
+                     false);
     if (problem->line > 0)
-        (void)fprintf(stderr, ":%u", problem->line);
+        (void)fprintf(stream, ":%u", problem->line);
     if (problem->line > 0 && problem->column > 0)
-        (void)fprintf(stderr, ":%u", problem->column);
-    say(": ");
+        (void)fprintf(stream, ":%u", problem->column);
+    (void)fputs(": ", stream);
     if (problem->where[0] != '\0') {
-        say(problem->where);
-        say(": ");
+        bauta_term_print(stream, problem->where, false);
+        (void)fputs(": ", stream);
     }
-    say(problem->text);
-    (void)fputc('\n', stderr);
-    if (problem->hint[0] != '\0') {
-        say("    hint: ");
-        say(problem->hint);
-        (void)fputc('\n', stderr);
-    }
+    bauta_term_print(stream, problem->text, false);
+    if (named)
+        (void)fprintf(stream, " [%s]", bauta_problem_id(problem->kind));
+    (void)fputc('\n', stream);
+    if (problem->hint[0] == '\0')
+        return;
+    (void)fputs("    hint: ", stream);
+    bauta_term_print(stream, problem->hint, false);
+    (void)fputc('\n', stream);
 }
 
 /* By place in the file; what has none comes first. */
@@ -136,7 +136,7 @@ bauta_tell_report(const bauta_tell *tell, bauta_rc rc, bauta_report *report)
         if (tell->json)
             emit_problem(&report->problems[i]);
         else
-            say_problem(&report->problems[i]);
+            bauta_tell_problem(stderr, &report->problems[i], false);
     }
     (void)snprintf(text, sizeof(text), "%zu problem%s%s", n, n == 1 ? "" : "s",
                    tell->reads ? "" : "; nothing was written");

@@ -8,6 +8,8 @@
 
 #include "core/report.h"
 
+#include <stdio.h>
+
 /* What standard error is for in this run. */
 typedef struct bauta_tell {
     bool json;  /* one JSON object a line, nothing else */
@@ -18,6 +20,8 @@ typedef struct bauta_tell {
 /* The failure of a run, and its exit code. */
 int bauta_tell_failure(const bauta_tell *tell, bauta_rc rc,
                        const bauta_err *err);
+/* One problem and its hint, as lines; with its kind's name where `named`. */
+void bauta_tell_problem(FILE *stream, const bauta_problem *problem, bool named);
 /* Every problem in the order of the file, which it puts them in, and how many
  * there are. Returns the exit code of `rc`. */
 int bauta_tell_report(const bauta_tell *tell, bauta_rc rc,

@@ -20,7 +20,7 @@ import pytest
 from conftest import write_key
 
 REPO = pathlib.Path(__file__).resolve().parents[2]
-COMMANDS = ["copy", "plan", "reveal", "key new", "key id", "profiles",
+COMMANDS = ["copy", "check", "plan", "reveal", "key new", "key id", "profiles",
             "transforms", "drivers", "help"]
 ESCAPE = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
 
