@@ -387,10 +387,10 @@ END_TEST
 
 /* Takes whatever the column's type admits. */
 static const char *const takes_all[] = {
-    "keep",       "null",      "constant",  "hash",    "seal",
-    "email",      "shuffle",   "random",    "company", "job",
-    "first_name", "last_name", "full_name", "street",  "city",
-    "colour",     "country",   "currency",  "lorem",   "address",
+    "keep",      "null",    "constant", "hash",   "seal",       "email",
+    "shuffle",   "random",  "company",  "job",    "first_name", "last_name",
+    "full_name", "street",  "city",     "colour", "country",    "currency",
+    "lorem",     "address", "username",
 };
 
 /* Each of them is invalid to some. */
