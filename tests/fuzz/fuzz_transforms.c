@@ -69,22 +69,29 @@ token_rule(void)
 static void
 fill_rules(const struct bauta_transform *transform, bauta_value *values)
 {
-    static const char path[] = "$.a[*]";
-    static bauta_value paths;
+    static const char *const names[] = {"first_name", "last_name", "full_name",
+                                        "email", "phone"};
+    static bauta_value items[sizeof(names) / sizeof(names[0])];
+    bool scrub = strcmp(transform->name, "scrub") == 0;
+    size_t n = scrub ? sizeof(names) / sizeof(names[0]) : 1;
     const bauta_option *table = transform->options;
 
-    paths = (bauta_value){.set = true,
-                          .given = true,
-                          .text = path,
-                          .text_len = sizeof(path) - 1,
-                          .rule = token_rule()};
+    for (size_t i = 0; i < n; i++) {
+        const char *name = scrub ? names[i] : "$.a[*]";
+
+        items[i] = (bauta_value){.set = true,
+                                 .given = true,
+                                 .text = name,
+                                 .text_len = strlen(name),
+                                 .rule = token_rule()};
+    }
     for (size_t i = 0; table[i].kind != BAUTA_OPTION_END; i++) {
         if (table[i].kind == BAUTA_OPTION_RULE)
             values[i] =
                 (bauta_value){.set = true, .given = true, .rule = token_rule()};
         if (table[i].kind == BAUTA_OPTION_RULES)
             values[i] = (bauta_value){
-                .set = true, .given = true, .items = &paths, .n_items = 1};
+                .set = true, .given = true, .items = items, .n_items = n};
         if (table[i].required && !values[i].set &&
             table[i].kind != BAUTA_OPTION_COLUMN &&
             table[i].kind != BAUTA_OPTION_COLUMNS) {
