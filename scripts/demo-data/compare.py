@@ -10,6 +10,7 @@ import sys
 SHOWN = [
     ("customers", ["id", "first_name", "last_name", "email", "phone",
                    "birth_date", "segment"], [1001, 1002, 1003]),
+    ("addresses", ["street", "postcode", "city"], [5002, 5003]),
     ("payments", ["iban", "card_last4", "paid_at"], [1, 2]),
     ("support_notes", ["customer_id", "author_email", "body"], [1]),
 ]
@@ -54,7 +55,7 @@ def rows(before, after):
 
 def pair(after, table, names, old):
     """The copied row: found by a column that the profile keeps."""
-    kept = {"customers": "created_at", "payments": "paid_at",
+    kept = {"customers": "created_at", "addresses": "id", "payments": "paid_at",
             "support_notes": "written_at"}[table]
     return after.execute("SELECT * FROM %s WHERE %s=?" % (table, kept),
                          (old[names.index(kept)],)).fetchone()
