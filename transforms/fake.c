@@ -388,8 +388,9 @@ set_row(const bauta_fake *fake, const bauta_view *view, size_t i,
     set_row_gender(fake, view, i, row);
 }
 
-/* The row's key as a whole number of 64 bits, where it is one: what a number
- * is does not hang on the type of its column. Negative ones wrap round. */
+/* The row's key as a whole number of 64 bits with a sign, where it is one: what
+ * a number is does not hang on the type of its column. Negative ones wrap
+ * round, to where no other one is. */
 static bool
 read_number(const bauta_fake *fake, const bauta_cell *cell, uint64_t *number)
 {
@@ -406,7 +407,7 @@ read_number(const bauta_fake *fake, const bauta_cell *cell, uint64_t *number)
         if (cell->bytes[i] != '0')
             return false;
     if (!bauta_scan_integer(cell->bytes, whole, &value) || value < INT64_MIN ||
-        value > (bauta_wide)UINT64_MAX)
+        value > INT64_MAX)
         return false;
     *number = (uint64_t)value;
     return true;

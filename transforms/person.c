@@ -36,9 +36,11 @@ longest_suffix(const bauta_fake *fake, const bauta_binding *binding)
     key = binding->peers[fake->by.first - 1].column;
     if (key->type != BAUTA_TYPE_INTEGER)
         return BAUTA_SUFFIX_MAX;
-    return key->min_int >= 0 && key->max_int > 0 && key->max_int < INT64_MAX
-               ? bauta_numbers_length((uint64_t)key->max_int)
-               : BAUTA_SUFFIX_NUMBER;
+    if (key->min_int < 0 || key->max_int <= 0) /* or unknown */
+        return BAUTA_SUFFIX_NUMBER;
+    return key->max_int == INT64_MAX /* without a sign, and so beyond it */
+               ? BAUTA_SUFFIX_MAX
+               : bauta_numbers_length((uint64_t)key->max_int);
 }
 
 static size_t

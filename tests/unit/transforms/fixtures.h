@@ -128,6 +128,7 @@ void random_start(void);
 #define NO_OPTIONS   ((const struct given[]){{NULL, NULL}})
 #define OPTIONS(...) ((const struct given[]){__VA_ARGS__, {NULL, NULL}})
 
+Suite *address_suite(void);
 Suite *addresses_suite(void);
 Suite *age_band_suite(void);
 Suite *array_suite(void);
@@ -144,7 +145,6 @@ Suite *every_suite(void);
 Suite *fakes_suite(void);
 Suite *ff1_suite(void);
 Suite *fpe_suite(void);
-Suite *groups_suite(void);
 Suite *hierarchy_suite(void);
 Suite *hmac_suite(void);
 Suite *hostile_suite(void);
@@ -163,6 +163,7 @@ Suite *lorem_suite(void);
 Suite *mac_suite(void);
 Suite *options_suite(void);
 Suite *permute_suite(void);
+Suite *person_suite(void);
 Suite *plain_suite(void);
 Suite *prefixes_suite(void);
 Suite *randomization_suite(void);

@@ -5,6 +5,7 @@
 /* One a line, so that changes of them do not collide. */
 /* clang-format off */
 const bauta_suite_maker bauta_suites[] = {
+    address_suite,
     addresses_suite,
     age_band_suite,
     array_suite,
@@ -21,7 +22,6 @@ const bauta_suite_maker bauta_suites[] = {
     fakes_suite,
     ff1_suite,
     fpe_suite,
-    groups_suite,
     hierarchy_suite,
     hmac_suite,
     hostile_suite,
@@ -40,6 +40,7 @@ const bauta_suite_maker bauta_suites[] = {
     mac_suite,
     options_suite,
     permute_suite,
+    person_suite,
     plain_suite,
     prefixes_suite,
     randomization_suite,

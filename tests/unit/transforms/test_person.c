@@ -1,18 +1,17 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Groups: the parts of a person, and those of an address, agree in every row,
- * table and locale. What agrees with what is looked up in the dictionaries.
+ * The parts of a person agree in every row, table and locale: what agrees with
+ * what is looked up in the dictionaries. And golden vectors of both groups.
  */
 #include "core/text.h"
-#include "tests/unit/transforms/fixtures.h"
-#include "transforms/dictionaries/dictionary.h"
+#include "tests/unit/transforms/parts.h"
 #include "transforms/gender.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { LOCALES = 11, ROWS = 600, TEXT_MAX = 256 };
+enum { LOCALES = 11, ROWS = 600 };
 
 static const struct golden {
     const char *name, *part, *locale, *by, *in, *out;
@@ -22,12 +21,6 @@ static const struct golden {
 
 GOLDENS_OF(groups_golden)
 
-static bool
-is_point(const char *part)
-{
-    return strcmp(part, "latitude") == 0 || strcmp(part, "longitude") == 0;
-}
-
 START_TEST(golden)
 {
     const struct golden *g = &goldens[_i];
@@ -35,7 +28,7 @@ START_TEST(golden)
     const char *got;
 
     rule_open(&rule, g->name,
-              is_point(g->part) ? &decimal_column : &text_column,
+              part_is_point(g->part) ? &decimal_column : &text_column,
               OPTIONS({"part", g->part}, {"locale", g->locale}, {"by", "id"}));
     got = rule_apply_beside(&rule, g->in, &g->by);
     ck_assert_msg(strcmp(got, g->out) == 0, "%s %s by \"%s\", %s: \"%s\"",
@@ -45,69 +38,16 @@ START_TEST(golden)
 }
 END_TEST
 
-/* Rules of several parts, and their results for one row. */
-struct parts {
-    size_t n;
-    struct rule rules[9];
-    char results[9][TEXT_MAX];
-};
-
-static void
-parts_open(struct parts *parts, const char *name, const char *const *which,
-           const struct given *given)
-{
-    for (parts->n = 0; which[parts->n] != NULL; parts->n++) {
-        const char *part = which[parts->n];
-        struct given all[8] = {{"part", part}};
-
-        for (size_t i = 0; given[i].name != NULL; i++)
-            all[i + 1] = given[i];
-        rule_open(&parts->rules[parts->n], name,
-                  is_point(part) ? &decimal_column : &text_column, all);
-    }
-}
-
-static void
-parts_apply(struct parts *parts, const char *value, const char *const *peers)
-{
-    for (size_t i = 0; i < parts->n; i++) {
-        struct rule *rule = &parts->rules[i];
-        const char *got = rule_apply_beside(rule, value, peers);
-
-        (void)snprintf(parts->results[i], TEXT_MAX, "%s", got);
-        ck_assert(rule->promise.max_chars == 0 ||
-                  bauta_utf8_count(got, strlen(got)) <=
-                      rule->promise.max_chars);
-    }
-}
-
-static void
-parts_close(struct parts *parts)
-{
-    for (size_t i = 0; i < parts->n; i++)
-        rule_close(&parts->rules[i]);
-}
-
-static bool
-is_entry(const bauta_list *list, size_t i, const char *text, size_t len)
-{
-    bauta_entry entry = bauta_list_at(list, i);
-
-    return entry.len == len && memcmp(entry.bytes, text, len) == 0;
-}
-
 /* Index of an entry, or the count. */
 static size_t
 find(const bauta_list *list, const char *text)
 {
     size_t i = 0;
 
-    while (i < list->count && !is_entry(list, i, text, strlen(text)))
+    while (i < list->count && !entry_is(list, i, text))
         i++;
     return i;
 }
-
-/* --- people */
 
 enum { FIRST, LAST, FULL, EMAIL, USERNAME, INITIALS, GENDER };
 
@@ -119,7 +59,7 @@ static void
 check_person(const bauta_dictionary *dictionary, const struct parts *parts)
 {
     const bauta_list *const *lists = dictionary->lists;
-    const char(*r)[TEXT_MAX] = parts->results;
+    const char(*r)[PART_TEXT] = parts->results;
     bool female = strcmp(r[GENDER], "f") == 0;
     const bauta_list *firsts =
         lists[female ? BAUTA_LIST_FIRST_FEMALE : BAUTA_LIST_FIRST_MALE];
@@ -128,7 +68,7 @@ check_person(const bauta_dictionary *dictionary, const struct parts *parts)
     size_t f = find(firsts, r[FIRST]), l = find(lasts, r[LAST]), first, last;
     bool swap = dictionary->family_first;
     bauta_entry a, b;
-    char text[2 * TEXT_MAX];
+    char text[2 * PART_TEXT];
 
     ck_assert(female || strcmp(r[GENDER], "m") == 0);
     ck_assert_msg(f < firsts->count, "%s", r[FIRST]);
@@ -274,19 +214,13 @@ START_TEST(gender_is_written_as_the_column_has_it)
 }
 END_TEST
 
-static const char *
-email_by(struct rule *rule, const char *by)
-{
-    return rule_apply_beside(rule, "a@b.test", &by);
-}
-
 /* A key is its canonical text, whatever its column's type. */
 START_TEST(one_key_is_one_person_in_every_table)
 {
     static const char *const columns[] = {"id:integer", "who", "n:decimal"};
     static const char *const keys[][2] = {
         {"7", "7"}, {"7", "7"}, {"7.00", "7"}};
-    char first[TEXT_MAX];
+    char first[PART_TEXT];
     struct rule rule;
     bauta_column padded = text_column;
 
@@ -294,10 +228,10 @@ START_TEST(one_key_is_one_person_in_every_table)
         rule_open(&rule, "person", &text_column,
                   OPTIONS({"part", "email"}, {"by", columns[i]}));
         if (i == 0)
-            (void)snprintf(first, sizeof(first), "%s", email_by(&rule, "7"));
-        ck_assert_str_eq(email_by(&rule, keys[i][0]), first);
-        ck_assert_str_eq(email_by(&rule, keys[i][1]), first);
-        ck_assert_str_ne(email_by(&rule, "8"), first);
+            (void)snprintf(first, sizeof(first), "%s", part_by(&rule, "7"));
+        ck_assert_str_eq(part_by(&rule, keys[i][0]), first);
+        ck_assert_str_eq(part_by(&rule, keys[i][1]), first);
+        ck_assert_str_ne(part_by(&rule, "8"), first);
         rule_close(&rule);
     }
     padded.fixed_length = true;
@@ -308,7 +242,7 @@ START_TEST(one_key_is_one_person_in_every_table)
     ck_assert_int_eq(rule.transform->bind(&rule.self, &rule.binding,
                                           &rule.promise, &rule.err),
                      BAUTA_OK);
-    ck_assert_str_eq(email_by(&rule, "7    "), first);
+    ck_assert_str_eq(part_by(&rule, "7    "), first);
     rule_close(&rule);
     rule_open(&rule, "person", &text_column,
               OPTIONS({"part", "email"}, {"by", "id"}));
@@ -317,7 +251,7 @@ START_TEST(one_key_is_one_person_in_every_table)
     ck_assert_int_eq(rule.transform->bind(&rule.self, &rule.binding,
                                           &rule.promise, &rule.err),
                      BAUTA_OK);
-    ck_assert_str_ne(email_by(&rule, "7"), first);
+    ck_assert_str_ne(part_by(&rule, "7"), first);
     rule_close(&rule);
 }
 END_TEST
@@ -349,11 +283,18 @@ START_TEST(no_two_keys_share_an_address)
         (void)snprintf(id, sizeof(id), i % 6 == 5 ? "0%lld" : "%lld",
                        starts[i % 6 % 5] + i / 6);
         (void)snprintf(texts[i], MOST, "%s",
-                       strrchr(email_by(&rule, id), '.') + 1);
+                       strrchr(part_by(&rule, id), '.') + 1);
         len = strlen(texts[i]);
         ck_assert_uint_le(len, 25);
         ck_assert_uint_ge(len, 4);
     }
+    /* Past a signed number's range a key is a text like any other. */
+    (void)snprintf(texts[0], MOST, "%s",
+                   strrchr(part_by(&rule, "18446744073709551615"), '.') + 1);
+    (void)snprintf(texts[1], MOST, "%s",
+                   strrchr(part_by(&rule, "-1"), '.') + 1);
+    ck_assert_uint_eq(strlen(texts[0]), 25);
+    ck_assert_uint_eq(strlen(texts[1]), 13);
     qsort(texts, N, MOST, compare_text);
     for (int i = 1; i < N; i++)
         ck_assert_str_ne(texts[i - 1], texts[i]);
@@ -384,7 +325,7 @@ START_TEST(addresses_are_as_long_as_the_column)
                 char id[32];
 
                 (void)snprintf(id, sizeof(id), "%s%d", i % 2 ? "-" : "", i + 1);
-                got = email_by(&rule, id);
+                got = part_by(&rule, id);
                 ck_assert_msg(strlen(got) <= room, "%s", got);
                 ck_assert_int_ne(got[0], '.');
             }
@@ -410,12 +351,12 @@ START_TEST(addresses_are_as_long_as_the_column)
               OPTIONS({"part", "email"}, {"by", "id"}, {"suffix", "4"}));
     ck_assert_uint_eq(rule.promise.bits, 20);
     ck_assert_uint_eq(rule.promise.traits & BAUTA_TRAIT_INJECTIVE, 0);
-    ck_assert_uint_le(strlen(email_by(&rule, "any key")), 20);
+    ck_assert_uint_le(strlen(part_by(&rule, "any key")), 20);
     rule_close(&rule);
     rule_open(&rule, "person", &text_column,
               OPTIONS({"part", "email"}, {"by", "id"}, {"suffix", "0"}));
     ck_assert_uint_eq(rule.promise.bits, 0);
-    got = email_by(&rule, "1");
+    got = part_by(&rule, "1");
     ck_assert_ptr_eq(strchr(strchr(got, '.') + 1, '.'), strrchr(got, '.'));
     rule_close(&rule);
 }
@@ -447,230 +388,11 @@ START_TEST(longest_rules_names_out_for_all_parts)
 }
 END_TEST
 
-/* --- addresses */
-
-enum {
-    STREET,
-    CITY,
-    REGION,
-    CODE,
-    POSTCODE,
-    COUNTRY,
-    WHOLE,
-    LATITUDE,
-    LONGITUDE
-};
-
-static const char *const address_parts[] = {
-    "street",  "city", "region",   "region_code", "postcode",
-    "country", "full", "latitude", "longitude",   NULL};
-
-/* Is locality `i` what the parts say? */
-static bool
-is_place(const bauta_dictionary *dictionary, size_t i,
-         const char (*r)[TEXT_MAX])
-{
-    const bauta_list *const *lists = dictionary->lists;
-    const bauta_locality *place = &dictionary->localities[i];
-    double north = strtod(r[LATITUDE], NULL) - place->latitude / 10000.0;
-    double east = strtod(r[LONGITUDE], NULL) - place->longitude / 10000.0;
-
-    return is_entry(lists[BAUTA_LIST_POSTCODE], i, r[POSTCODE],
-                    strlen(r[POSTCODE])) &&
-           is_entry(lists[BAUTA_LIST_CITY], place->city, r[CITY],
-                    strlen(r[CITY])) &&
-           is_entry(lists[BAUTA_LIST_REGION], place->region, r[REGION],
-                    strlen(r[REGION])) &&
-           is_entry(lists[BAUTA_LIST_REGION_CODE], place->region, r[CODE],
-                    strlen(r[CODE])) &&
-           north < 0.00501 && north > -0.00501 && east < 0.00501 &&
-           east > -0.00501;
-}
-
-static void
-check_address(const bauta_dictionary *dictionary, const struct parts *parts)
-{
-    const char(*r)[TEXT_MAX] = parts->results;
-    const bauta_list *countries = dictionary->lists[BAUTA_LIST_COUNTRY];
-    size_t i = 0;
-
-    while (i < dictionary->n_localities && !is_place(dictionary, i, r))
-        i++;
-    ck_assert_msg(i < dictionary->n_localities, "%s", r[WHOLE]);
-    ck_assert_ptr_nonnull(strstr(r[WHOLE], r[STREET]));
-    ck_assert_ptr_nonnull(strstr(r[WHOLE], r[CITY]));
-    ck_assert_ptr_nonnull(strstr(r[WHOLE], r[POSTCODE]));
-    ck_assert_ptr_null(strchr(r[WHOLE], '{'));
-    ck_assert(is_entry(countries, dictionary->country, r[COUNTRY],
-                       strlen(r[COUNTRY])));
-}
-
-START_TEST(parts_of_an_address_agree)
-{
-    const bauta_dictionary *dictionary =
-        bauta_dictionary_find(bauta_locales[_i]);
-    struct parts parts;
-    char first[TEXT_MAX] = "";
-    bool varies = false;
-
-    parts_open(&parts, "address", address_parts,
-               OPTIONS({"by", "id"}, {"locale", dictionary->locale}));
-    for (int row = 0; row < ROWS; row++) {
-        char id[32];
-        const char *peer = id;
-
-        (void)snprintf(id, sizeof(id), "%d", row);
-        parts_apply(&parts, "1.5", &peer);
-        check_address(dictionary, &parts);
-        if (row == 0)
-            (void)snprintf(first, sizeof(first), "%s", parts.results[CITY]);
-        varies = varies || strcmp(first, parts.results[CITY]) != 0;
-    }
-    ck_assert(varies);
-    parts_close(&parts);
-}
-END_TEST
-
-START_TEST(a_column_tells_the_locale)
-{
-    static const struct {
-        const char *said, *locale;
-    } cases[] = {{"FR", "fr_FR"},     {"fr", "fr_FR"},    {"FRA", "fr_FR"},
-                 {"fr_FR", "fr_FR"},  {"fr-fr", "fr_FR"}, {"PL", "pl_PL"},
-                 {"gbr", "en_GB"},    {"US", "en_US"},    {"AT", "it_IT"},
-                 {"France", "it_IT"}, {"", "it_IT"},      {NULL, "it_IT"},
-                 {"fr_BE", "it_IT"},  {"IT", "it_IT"}};
-    struct parts parts;
-
-    parts_open(
-        &parts, "address", address_parts,
-        OPTIONS({"by", "id"}, {"locale", "it_IT"}, {"locale_from", "country"}));
-    for (int row = 0; row < 20 * (int)COUNT(cases); row++) {
-        size_t c = (size_t)row % COUNT(cases);
-        char id[32];
-        const char *const peers[] = {id, cases[c].said};
-
-        (void)snprintf(id, sizeof(id), "%d", row);
-        parts_apply(&parts, "1.5", peers);
-        check_address(bauta_dictionary_find(cases[c].locale), &parts);
-    }
-    parts_close(&parts);
-}
-END_TEST
-
-START_TEST(addresses_fit_their_columns)
-{
-    static const char *const which[] = {"street", "city", "region", "country",
-                                        "full"};
-
-    for (size_t w = 0; w < COUNT(which); w++)
-        for (uint64_t room = 1; room < 90; room += 1 + room / 6) {
-            bauta_column column = text_column;
-            struct rule rule;
-
-            column.max_chars = room;
-            if (rule_bind(&rule, "address", &column,
-                          OPTIONS({"part", which[w]}, {"by", "id"},
-                                  {"locale", bauta_locales[_i]})) != BAUTA_OK) {
-                ck_assert_int_eq(rule.err.code, BAUTA_EPROFILE);
-                ck_assert_uint_lt(room, w == 4 ? 50 : 16);
-                continue;
-            }
-            ck_assert_uint_le(rule.promise.max_chars, room);
-            for (int row = 0; row < 60; row++) {
-                const char *got =
-                    email_by(&rule, (const char[]){(char)('0' + row), '\0'});
-
-                ck_assert_msg(bauta_utf8_count(got, strlen(got)) <= room, "%s",
-                              got);
-            }
-            rule_close(&rule);
-        }
-}
-END_TEST
-
-static size_t
-decimals_of(const char *native, unsigned type, uint64_t room, const char *part)
-{
-    bauta_column column = decimal_column;
-    struct rule rule;
-    size_t most = 0;
-
-    column.native = native;
-    column.type = type;
-    column.max_chars = room;
-    rule_open(&rule, "address", &column, OPTIONS({"part", part}, {"by", "id"}));
-    for (int row = 0; row < 40; row++) {
-        const char *got =
-            email_by(&rule, (const char[]){(char)('0' + row), '\0'});
-        const char *point = strchr(got, '.');
-        size_t n = point != NULL ? strlen(point + 1) : 0;
-
-        ck_assert(point == NULL || point[n] != '0');
-        ck_assert(room == 0 || strlen(got) <= room);
-        most = n > most ? n : most;
-    }
-    rule_close(&rule);
-    return most;
-}
-
-START_TEST(coordinates_have_the_decimals_of_the_column)
-{
-    bauta_column narrow = decimal_column;
-
-    ck_assert_uint_eq(
-        decimals_of("numeric(9,6)", BAUTA_TYPE_DECIMAL, 0, "longitude"), 6);
-    ck_assert_uint_eq(
-        decimals_of("DECIMAL(8, 4)", BAUTA_TYPE_DECIMAL, 0, "latitude"), 4);
-    ck_assert_uint_eq(
-        decimals_of("decimal(12,10)", BAUTA_TYPE_DECIMAL, 0, "latitude"), 6);
-    ck_assert_uint_eq(
-        decimals_of("double precision", BAUTA_TYPE_DECIMAL, 0, "latitude"), 6);
-    ck_assert_uint_eq(
-        decimals_of("varchar(8)", BAUTA_TYPE_TEXT, 8, "longitude"), 3);
-    ck_assert_uint_eq(decimals_of("char(4)", BAUTA_TYPE_TEXT, 4, "longitude"),
-                      0);
-    narrow.native = "numeric(8,6)";
-    check_refusal("address", &narrow, OPTIONS({"part", "longitude"}),
-                  BAUTA_EPROFILE, "3 digits");
-    narrow = text_column;
-    narrow.max_chars = 2;
-    check_refusal("address", &narrow, OPTIONS({"part", "latitude"}),
-                  BAUTA_EPROFILE, "room for 2");
-}
-END_TEST
-
-START_TEST(longest_rules_places_out_for_all_parts)
-{
-    const bauta_dictionary *dictionary = bauta_dictionary_find("fr_FR");
-    struct parts parts;
-
-    parts_open(&parts, "address", address_parts,
-               OPTIONS({"by", "id"}, {"locale", "fr_FR"}, {"longest", "12"}));
-    for (int row = 0; row < 100; row++) {
-        char id[32];
-        const char *peer = id;
-
-        (void)snprintf(id, sizeof(id), "%d", row);
-        parts_apply(&parts, "1.5", &peer);
-        check_address(dictionary, &parts);
-        for (size_t p = CITY; p <= REGION; p++)
-            ck_assert_uint_le(
-                bauta_utf8_count(parts.results[p], strlen(parts.results[p])),
-                12);
-    }
-    parts_close(&parts);
-    check_refusal("address", &text_column,
-                  OPTIONS({"part", "city"}, {"longest", "2"}), BAUTA_EPROFILE,
-                  "no city of en_US");
-}
-END_TEST
-
 Suite *
-groups_suite(void)
+person_suite(void)
 {
-    Suite *suite = suite_create("groups");
-    TCase *tcase = tcase_create("groups");
+    Suite *suite = suite_create("person");
+    TCase *tcase = tcase_create("person");
 
     tcase_set_timeout(tcase, 60);
     tcase_add_loop_test(tcase, golden, 0, (int)COUNT(goldens));
@@ -681,11 +403,6 @@ groups_suite(void)
     tcase_add_test(tcase, no_two_keys_share_an_address);
     tcase_add_test(tcase, addresses_are_as_long_as_the_column);
     tcase_add_test(tcase, longest_rules_names_out_for_all_parts);
-    tcase_add_loop_test(tcase, parts_of_an_address_agree, 0, LOCALES);
-    tcase_add_test(tcase, a_column_tells_the_locale);
-    tcase_add_loop_test(tcase, addresses_fit_their_columns, 0, LOCALES);
-    tcase_add_test(tcase, coordinates_have_the_decimals_of_the_column);
-    tcase_add_test(tcase, longest_rules_places_out_for_all_parts);
     suite_add_tcase(suite, tcase);
     return suite;
 }
