@@ -10,6 +10,7 @@
 #include "cli/secret.h"
 #include "core/url.h"
 #include "engine/session.h"
+#include "profiles/lock.h"
 
 #include <string.h>
 
@@ -17,6 +18,7 @@ typedef struct check {
     bauta_run base;
     bauta_session session;
     const char *source, *target; /* URLs; no target: NULL */
+    bool write_lock;
 } check;
 
 static bauta_rc
@@ -79,11 +81,14 @@ go(check *c, const bauta_invocation *call, bauta_err *err)
     bauta_run_catch_signals();
     BAUTA_TRY(bauta_session_open(&c->session, c->source, err));
     rc = bauta_session_plan(&c->session, &base->profile, base->key,
-                            &base->report, err);
-    if (rc == BAUTA_OK || rc == bauta_report_code(&base->report))
-        rc = BAUTA_OK;
+                            c->write_lock ? NULL : base->lock, &base->report,
+                            err);
+    if (rc == bauta_report_code(&base->report))
+        rc = BAUTA_OK; /* problems are what was looked for */
     if (rc == BAUTA_OK && c->target != NULL)
         rc = check_target(c, err);
+    if (rc == BAUTA_OK && c->write_lock && bauta_report_empty(&base->report))
+        rc = bauta_lock_write(base->lock, &c->session.catalog, err);
 
 out:
     return bauta_session_verdict(rc, err);
@@ -98,6 +103,9 @@ tell_findings(check *c, const bauta_invocation *call)
                                      .profile = call->operands[0],
                                      .source = shown,
                                      .plan = &c->session.plan,
+                                     .lock = c->base.lock,
+                                     .locked = c->session.locked,
+                                     .write_lock = c->write_lock,
                                      .keyless = c->base.keyless,
                                      .n_keyed =
                                          bauta_outline_keyed(&c->session.plan)};
@@ -131,6 +139,7 @@ check_run(const bauta_invocation *call)
 
     bauta_run_init(&c.base, &call->options);
     c.base.tell.reads = true;
+    c.write_lock = bauta_options_get(&call->options, "write-lock")->boolean;
     bauta_session_init(&c.session);
     rc = go(&c, call, &err);
     if (rc != BAUTA_OK && (bauta_report_empty(&c.base.report) ||
@@ -159,6 +168,11 @@ static const bauta_option options[] = {
      .fallback = "text",
      .choices = formats,
      .help = "how to print it; sarif is for code hosts that annotate a review"},
+    {.name = "write-lock",
+     .kind = BAUTA_OPTION_BOOLEAN,
+     .fallback = "false",
+     .help = "where there is no problem, write down the schema in PROFILE's "
+             "lock: from then on a copy stops where it is another"},
     BAUTA_SECRET_KEY,
     BAUTA_SECRET_RECIPIENT,
     {0}};
@@ -173,6 +187,9 @@ const bauta_command bauta_check_command = {
         "no row; so it is quick, and fit for every commit.\n\n"
         "With TARGET it also looks whether that can be copied to: another "
         "database of the same kind, absent or empty.\n\n"
+        "Where a lock is beside the profile (shop.lock.json of shop.json), "
+        "whatever appeared, went or changed in the schema since it was written "
+        "is a problem, for a copy too, until --write-lock writes it again.\n\n"
         "No key is needed. Where none is given, rules that need one are "
         "checked with a random one.",
     .operands = operands,

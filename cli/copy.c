@@ -66,6 +66,7 @@ go(run *r, const bauta_invocation *call, bauta_err *err)
     request.target_url = r->target;
     request.profile = &base->profile;
     request.key = base->key;
+    request.lock = base->lock;
     rc = bauta_copy_run(&request, &base->report, err);
 
 out:

@@ -3,6 +3,7 @@
 
 #include "cli/json.h"
 #include "cli/tell.h"
+#include "cli/term.h"
 
 #include <stdlib.h>
 
@@ -56,6 +57,11 @@ bauta_findings_text(const bauta_findings *findings, bauta_err *err)
     else
         (void)printf("%zu problem%s: a copy would be refused\n", total(report),
                      total(report) == 1 ? "" : "s");
+    if (findings->write_lock) {
+        bauta_term_print(stdout, findings->lock, false);
+        (void)printf(bauta_report_empty(report) ? " is written\n"
+                                                : " is left as it was\n");
+    }
     if (findings->keyless && findings->n_keyed > 0)
         (void)printf("No key was given: rules were checked with a random one. "
                      "A copy needs one, for %zu column%s.\n",
@@ -96,6 +102,14 @@ bauta_findings_print(json_t *document, bauta_err *err)
     return BAUTA_OK;
 }
 
+static const char *
+lock_state(const bauta_findings *findings)
+{
+    if (findings->write_lock)
+        return bauta_report_empty(findings->report) ? "written" : "left";
+    return findings->locked ? "compared" : "none";
+}
+
 bauta_rc
 bauta_findings_json(const bauta_findings *findings, bauta_err *err)
 {
@@ -115,6 +129,7 @@ bauta_findings_json(const bauta_findings *findings, bauta_err *err)
     bauta_json_put(top, "tables", json_integer((json_int_t)n.tables));
     bauta_json_put(top, "columns", json_integer((json_int_t)n.columns));
     bauta_json_put(top, "rules", json_integer((json_int_t)n.rules));
+    bauta_json_put(top, "lock", json_string(lock_state(findings)));
     bauta_json_put(top, "key_given", json_boolean(!findings->keyless));
     bauta_json_put(top, "keyed_columns",
                    json_integer((json_int_t)findings->n_keyed));

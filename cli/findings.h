@@ -16,6 +16,9 @@ typedef struct bauta_findings {
     const char *profile;        /* file */
     const char *source;         /* URL fit to be shown */
     const bauta_plan *plan;     /* empty where there was none */
+    const char *lock;           /* path */
+    bool locked;                /* there was one */
+    bool write_lock;            /* it is written, where nothing was found */
     bool keyless;               /* the run was given no key */
     size_t n_keyed;             /* columns whose rule needs one */
 } bauta_findings;

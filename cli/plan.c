@@ -45,8 +45,8 @@ go(bauta_run *run, bauta_session *session, const bauta_invocation *call,
     BAUTA_TRY(bauta_run_open_any_key(run, err));
     bauta_run_catch_signals();
     BAUTA_TRY(bauta_session_open(session, url, err));
-    BAUTA_TRY(bauta_session_plan(session, &run->profile, run->key, &run->report,
-                                 err));
+    BAUTA_TRY(bauta_session_plan(session, &run->profile, run->key, run->lock,
+                                 &run->report, err));
     bauta_url_redact(url, shown, sizeof(shown));
     rc = write_plan(run, session, shown, err);
 

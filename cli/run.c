@@ -4,6 +4,7 @@
 #include "cli/secret.h"
 #include "core/interrupt.h"
 #include "core/url.h"
+#include "profiles/lock.h"
 
 #include <errno.h>
 #include <signal.h>
@@ -33,6 +34,7 @@ bauta_run_load(bauta_run *run, const char *profile, bauta_err *err)
     bauta_rc rc = BAUTA_OK;
 
     BAUTA_TRY(bauta_profile_load(&run->profile, profile, &run->report, err));
+    BAUTA_TRY(bauta_lock_path(profile, run->lock, sizeof(run->lock), err));
     BAUTA_TRY(bauta_secret_choose_recipient(&run->profile, run->options, err));
 
 out:

@@ -11,12 +11,15 @@
 #include "core/option.h"
 #include "profiles/profile.h"
 
+#include <limits.h>
+
 /* What such a command stands on. */
 typedef struct bauta_run {
     const bauta_options *options; /* of the command line; borrowed */
     bauta_tell tell;
     bauta_arena arena; /* the URLs, which may hold passwords */
     bauta_profile profile;
+    char lock[PATH_MAX]; /* the profile's, whether it is there or not */
     bauta_report report;
     bauta_key *key;
     bool keyless; /* `key` is a random one: none was given */

@@ -11,6 +11,17 @@ static const struct {
 } kinds[BAUTA_PROBLEM_KINDS] = {
     [BAUTA_PROBLEM_PROFILE] = {"profile-invalid", "The profile is wrong, "
                                                   "whatever the database"},
+    [BAUTA_PROBLEM_LOCK] = {"lock-invalid", "The lock beside the profile "
+                                            "cannot be read"},
+    [BAUTA_PROBLEM_APPEARED] = {"schema-appeared",
+                                "Something is in the schema that was not when "
+                                "the lock was written"},
+    [BAUTA_PROBLEM_CHANGED] = {"schema-changed",
+                               "Something in the schema is not what it was "
+                               "when the lock was written"},
+    [BAUTA_PROBLEM_GONE] = {"schema-gone",
+                            "Something has gone from the schema since the "
+                            "lock was written"},
     [BAUTA_PROBLEM_UNDECLARED] = {"column-undeclared",
                                   "The profile says nothing of a column"},
     [BAUTA_PROBLEM_NAME] = {"name-unknown",

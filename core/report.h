@@ -14,15 +14,19 @@
  * break the copy, then what is in its way. */
 enum bauta_problem_kind {
     BAUTA_PROBLEM_PROFILE = 0, /* the file itself, whatever the database */
+    BAUTA_PROBLEM_LOCK,        /* the lock beside it, likewise */
     BAUTA_PROBLEM_UNDECLARED,  /* a column that nothing decides */
-    BAUTA_PROBLEM_NAME,        /* no such table or column, or more than one */
-    BAUTA_PROBLEM_ENTRY,       /* an entry where none can be */
-    BAUTA_PROBLEM_RULE,        /* a rule that cannot serve its column */
-    BAUTA_PROBLEM_RESULT,      /* … whose results the column cannot hold */
-    BAUTA_PROBLEM_UNIQUE,      /* … or may give twice in a key */
-    BAUTA_PROBLEM_REFERENCE,   /* rows that would no longer join */
-    BAUTA_PROBLEM_KEY,         /* a keyed rule without a key */
-    BAUTA_PROBLEM_TARGET,      /* it cannot be copied to */
+    BAUTA_PROBLEM_APPEARED,  /* in the schema since the lock was written … */
+    BAUTA_PROBLEM_CHANGED,   /* … another than it was then … */
+    BAUTA_PROBLEM_GONE,      /* … gone since */
+    BAUTA_PROBLEM_NAME,      /* no such table or column, or more than one */
+    BAUTA_PROBLEM_ENTRY,     /* an entry where none can be */
+    BAUTA_PROBLEM_RULE,      /* a rule that cannot serve its column */
+    BAUTA_PROBLEM_RESULT,    /* … whose results the column cannot hold */
+    BAUTA_PROBLEM_UNIQUE,    /* … or may give twice in a key */
+    BAUTA_PROBLEM_REFERENCE, /* rows that would no longer join */
+    BAUTA_PROBLEM_KEY,       /* a keyed rule without a key */
+    BAUTA_PROBLEM_TARGET,    /* it cannot be copied to */
     BAUTA_PROBLEM_KINDS,
 };
 

@@ -208,7 +208,7 @@ bauta_copy_run(const bauta_copy_request *request, bauta_report *report,
                                        err));
     BAUTA_TRY(bauta_session_open(&r.session, request->source_url, err));
     BAUTA_TRY(bauta_session_plan(&r.session, request->profile, request->key,
-                                 report, err));
+                                 request->lock, report, err));
     tell(&r, &planned);
     for (size_t i = 0; i < r.session.catalog.n_warnings; i++)
         on_note(&r, r.session.catalog.warnings[i]);

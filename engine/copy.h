@@ -34,6 +34,7 @@ typedef struct bauta_copy_request {
     const char *target_url;
     const bauta_profile *profile;
     const bauta_key *key; /* NULL: a keyed rule is refused */
+    const char *lock;     /* path of the profile's lock; NULL: not looked at */
     /* Called often (each batch) from the run's thread; must be quick. */
     void (*on_event)(void *context, const bauta_event *event);
     void *context;

@@ -367,7 +367,7 @@ make_plan(bauta_reveal *r, bauta_report *report, bauta_err *err)
     (void)snprintf(r->label + n, sizeof(r->label) - n, ".%s",
                    table->columns[r->column].name);
     BAUTA_TRY(bauta_session_plan(&r->session, &r->profile, r->request->key,
-                                 report, err));
+                                 NULL, report, err));
     rc = check_rule(r, err);
     if (rc != BAUTA_OK)
         bauta_err_at(err, "%s", r->label);

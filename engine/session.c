@@ -2,6 +2,7 @@
 #include "engine/session.h"
 
 #include "core/interrupt.h"
+#include "profiles/lock.h"
 
 void
 bauta_session_init(bauta_session *session)
@@ -48,10 +49,19 @@ bauta_session_open(bauta_session *session, const char *url, bauta_err *err)
 
 bauta_rc
 bauta_session_plan(bauta_session *session, const bauta_profile *profile,
-                   const bauta_key *key, bauta_report *report, bauta_err *err)
+                   const bauta_key *key, const char *lock, bauta_report *report,
+                   bauta_err *err)
 {
-    return bauta_plan_make(&session->plan, profile, &session->catalog, key,
-                           report, err);
+    bauta_rc rc = BAUTA_OK;
+
+    if (lock != NULL)
+        BAUTA_TRY(bauta_lock_compare(lock, &session->catalog, report,
+                                     &session->locked, err));
+    rc = bauta_plan_make(&session->plan, profile, &session->catalog, key,
+                         report, err);
+
+out:
+    return rc;
 }
 
 bauta_rc

@@ -17,6 +17,7 @@ typedef struct bauta_session {
     void *source; /* owned */
     bauta_catalog catalog;
     bauta_plan plan;
+    bool locked; /* there was a lock to hold the catalogue against */
 } bauta_session;
 
 void bauta_session_init(bauta_session *session);
@@ -25,11 +26,14 @@ void bauta_session_init(bauta_session *session);
 bauta_rc bauta_session_open(bauta_session *session, const char *url,
                             bauta_err *err) BAUTA_CHECKED;
 
-/* Makes the plan, as bauta_plan_make does. `profile` and `key` are borrowed
- * until the session is closed. */
+/* Makes the plan, as bauta_plan_make does. What differs from the lock
+ * (profiles/lock.h) at `lock` is a problem like others; `lock` may be NULL, and
+ * there may be no such file. `profile` and `key` are borrowed until the session
+ * is closed. */
 bauta_rc bauta_session_plan(bauta_session *session,
                             const bauta_profile *profile, const bauta_key *key,
-                            bauta_report *report, bauta_err *err) BAUTA_CHECKED;
+                            const char *lock, bauta_report *report,
+                            bauta_err *err) BAUTA_CHECKED;
 
 /*
  * Opens the target that `url` names and checks that it could be copied to: of

@@ -8,9 +8,11 @@
  */
 #include "profiles/document.h"
 
+#include <errno.h>
 #include <jansson.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 void
 bauta_document_init(bauta_document *document)
@@ -521,6 +523,28 @@ duplicates_mark(bauta_document *doc, bauta_err *err)
             members[i]->first = (uint32_t)(members[i - 1] - doc->nodes);
     }
     free(members);
+    return BAUTA_OK;
+}
+
+bauta_rc
+bauta_document_read(bauta_text *text, int fd, const char *path, bauta_err *err)
+{
+    enum { CHUNK = 64 * 1024 };
+    ssize_t n;
+
+    while (text->len <= BAUTA_DOCUMENT_BYTES) {
+        if (!bauta_text_reserve(text, CHUNK))
+            return bauta_err_set(err, BAUTA_ENOMEM, "out of memory");
+        n = read(fd, text->bytes + text->len, CHUNK);
+        if (n == 0)
+            return BAUTA_OK;
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n < 0)
+            return bauta_err_set(err, BAUTA_EUSAGE, "cannot read %s: %s", path,
+                                 strerror(errno));
+        text->len += (size_t)n;
+    }
     return BAUTA_OK;
 }
 

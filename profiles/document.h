@@ -9,6 +9,7 @@
 #ifndef BAUTA_PROFILES_DOCUMENT_H
 #define BAUTA_PROFILES_DOCUMENT_H
 
+#include "core/text.h"
 #include "profiles/profile.h"
 
 enum {
@@ -62,6 +63,11 @@ typedef struct bauta_fault {
 
 void bauta_document_init(bauta_document *document);
 void bauta_document_deinit(bauta_document *document);
+
+/* Reads a file up to one byte past the limit, which the parser refuses; adds
+ * what it reads to `text`. EUSAGE, with the path, where it cannot be read. */
+bauta_rc bauta_document_read(bauta_text *text, int fd, const char *path,
+                             bauta_err *err) BAUTA_CHECKED;
 
 /*
  * Reads `len` bytes, which the document borrows. Keys and texts go into

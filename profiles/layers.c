@@ -220,30 +220,6 @@ layer_parse(bauta_loader *l, bauta_layer *layer)
     return BAUTA_OK;
 }
 
-/* Reads the file up to one byte past the limit, which the parser refuses. */
-static bauta_rc
-file_read(int fd, bauta_text *text, const char *path, bauta_err *err)
-{
-    enum { CHUNK = 64 * 1024 };
-    ssize_t n;
-
-    while (text->len <= BAUTA_DOCUMENT_BYTES) {
-        if (!bauta_text_reserve(text, CHUNK))
-            return bauta_err_set(err, BAUTA_ENOMEM, "out of memory");
-        n = read(fd, text->bytes + text->len, CHUNK);
-        if (n == 0)
-            return BAUTA_OK;
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n < 0)
-            return bauta_err_set(err, BAUTA_EUSAGE,
-                                 "cannot read profile %s: %s", path,
-                                 strerror(errno));
-        text->len += (size_t)n;
-    }
-    return BAUTA_OK;
-}
-
 /* Reads an open file into a layer that has none yet, and closes it. */
 static bauta_rc
 layer_fill(bauta_layer *layer, int fd, bauta_err *err)
@@ -256,7 +232,7 @@ layer_fill(bauta_layer *layer, int fd, bauta_err *err)
         layer->device = status.st_dev;
         layer->inode = status.st_ino;
     }
-    rc = file_read(fd, &layer->text, layer->file, err);
+    rc = bauta_document_read(&layer->text, fd, layer->file, err);
     layer->json = layer->text.bytes != NULL ? layer->text.bytes : "";
     layer->len = layer->text.len;
     (void)close(fd);

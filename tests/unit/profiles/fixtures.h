@@ -28,6 +28,7 @@ extern const char bad_profile[];
 enum { BAD_PROBLEMS = 9 };
 
 Suite *extends_suite(void);
+Suite *lock_suite(void);
 Suite *memory_suite(void);
 Suite *parse_suite(void);
 Suite *pattern_suite(void);

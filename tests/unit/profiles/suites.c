@@ -4,6 +4,6 @@
 
 /* The schema comes first: what the others register is not to be in it. */
 const bauta_suite_maker bauta_suites[] = {
-    schema_suite,  pattern_suite, parse_suite, problems_suite,
-    extends_suite, memory_suite,  NULL,
+    schema_suite,  pattern_suite, parse_suite,  problems_suite,
+    extends_suite, lock_suite,    memory_suite, NULL,
 };
