@@ -57,7 +57,8 @@ bauta_rc bauta_key_open_passphrase(bauta_key **key, const bauta_kdf *kdf,
 /* From 32 bytes in memory (tests, embedders); copies them. */
 bauta_rc bauta_key_open_bytes(bauta_key **key, const uint8_t *bytes,
                               bauta_err *err) BAUTA_CHECKED;
-/* A random one that nobody knows: to bind rules with where no result is kept. */
+/* A random one that nobody knows: to bind rules with where no result is kept.
+ */
 bauta_rc bauta_key_open_random(bauta_key **key, bauta_err *err) BAUTA_CHECKED;
 void bauta_key_close(bauta_key *key); /* wipes; NULL is fine */
 
