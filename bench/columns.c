@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { VALUE_MAX = 320 };
+enum { VALUE_MAX = 400 };
 
 /* SplitMix64, whose every state is a good one. */
 static uint64_t state;
@@ -292,6 +292,39 @@ latitude(char *out)
 }
 
 /* Some 230 bytes, spaced as servers do it. */
+/* A support note: words, with a name in one of two and an address or a number
+ * in one of three. */
+static size_t
+note(char *out)
+{
+    static const char *const names[] = {"Anna Rossi", "Mr Petrov",
+                                        "Karl-Heinz van der Berg", "Will"};
+    size_t n = 0;
+
+    for (unsigned i = 0; i < 30; i++) {
+        n += put_word(out + n, 2, 9);
+        out[n++] = ' ';
+    }
+    if (draw() % 2 == 0)
+        n += (size_t)snprintf(out + n, VALUE_MAX - n, "by %s, ",
+                              names[draw() % 4]);
+    switch (draw() % 9) {
+    case 0:
+        n += email(out + n);
+        break;
+    case 1:
+        n += phone(out + n);
+        break;
+    case 2:
+        n += iban(out + n);
+        break;
+    default:
+        out[n++] = '.';
+        break;
+    }
+    return n;
+}
+
 static size_t
 document(char *out)
 {
@@ -354,14 +387,15 @@ bauta_column bench_columns[] = {
     COLUMN("zip", TEXT, "text"),
     COLUMN("latitude", DECIMAL, "numeric"),
     COLUMN("document", JSON, "jsonb"),
+    COLUMN("note", TEXT, "text"),
     COLUMN("tags", OTHER, "text[]"),
 };
 
 static generator *const generators[] = {
-    id,        name,       email,  phone, card,     iban,     text,
-    ssn,       ean,        isbn,   imei,  vin,      url,      date,
-    timestamp, clock_time, amount, uuid,  bytes,    boolean,  country,
-    gender,    ipv4,       ipv6,   zip,   latitude, document, tags,
+    id,     name,     email,    phone,   card,    iban,   text,      ssn,
+    ean,    isbn,     imei,     vin,     url,     date,   timestamp, clock_time,
+    amount, uuid,     bytes,    boolean, country, gender, ipv4,      ipv6,
+    zip,    latitude, document, note,    tags,
 };
 
 const size_t bench_n_columns = sizeof(bench_columns) / sizeof(bench_columns[0]);

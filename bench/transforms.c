@@ -152,6 +152,14 @@ static const struct bench_case {
     {"{\"transform\": \"regex_replace\", \"pattern\": \"^[^@]+\", "
      "\"each\": \"token\"}",
      "email"},
+    {"{\"transform\": \"scrub\"}", "note"},
+    {"{\"transform\": \"scrub\", \"rules\": {\"email\": \"email\", "
+     "\"first_name\": \"first_name\", \"last_name\": \"last_name\"}, "
+     "\"first_name_from\": \"name\"}",
+     "note"},
+    {"{\"transform\": \"scrub\", \"types\": [\"email\", \"phone\", "
+     "\"iban\"]}",
+     "note"},
 };
 
 /* A folder for the files that rules name, as if the profile lay in it. */

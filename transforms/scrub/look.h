@@ -91,6 +91,13 @@ bool bauta_is_coordinated(const bauta_looker *l, size_t at);
 /* Is the text German, where every noun has a capital? */
 bool bauta_is_german(bauta_looker *l);
 
+/* --- match.c */
+
+/* The own value that stands at the word, the longest of them: where it ends,
+ * and the kind of its span. */
+bool bauta_own_match(const bauta_looker *l, const bauta_word *word, size_t *end,
+                     unsigned *kind);
+
 /* --- name.c */
 
 /* Takes an initial's full stop. */
@@ -100,5 +107,8 @@ bool bauta_is_followed(const bauta_looker *l, const bauta_name_word *part);
 /* Adds the pieces of the name that begins with `first`; gives where it ends. */
 size_t bauta_name_take(bauta_looker *l, const bauta_name_word *first,
                        bool announced);
+/* The same of what follows a given name that has been added already, from its
+ * word `first` to `end`; gives where that ends. */
+size_t bauta_name_rest(bauta_looker *l, const bauta_word *first, size_t end);
 
 #endif

@@ -194,7 +194,8 @@ bauta_is_followed(const bauta_looker *l, const bauta_name_word *part)
 static bool
 is_given(const bauta_name_word *part)
 {
-    return (part->flags & FIRST) != 0 || part->word.shape == BAUTA_CASE_INITIAL;
+    return (part->flags & (FIRST | BAUTA_WORD_IS_PARTICLE)) == FIRST ||
+           part->word.shape == BAUTA_CASE_INITIAL;
 }
 
 /* The index of the word with which the family name begins (ends, where it is
@@ -204,8 +205,10 @@ family_start(const bauta_name *name)
 {
     size_t i = 1, at;
 
+    if (name->n == 1 && name->announced) /* "Mr Martin", "Frau Petra" */
+        return (name->parts[0].flags & (FIRST | LAST)) == FIRST ? 1 : 0;
     if (name->n == 1)
-        return name->announced || !is_given(&name->parts[0]) ? 0 : 1;
+        return is_given(&name->parts[0]) ? 1 : 0;
     while (i < name->n && (name->parts[i].before == BAUTA_GAP_HYPHEN ||
                            name->parts[i].before == BAUTA_GAP_APOSTROPHE ||
                            is_given(&name->parts[i])))
@@ -228,14 +231,19 @@ static void
 give_piece(const bauta_looker *l, const bauta_name *name, size_t from,
            size_t to, unsigned part, bool *goes_on)
 {
-    size_t end;
+    size_t end, own_end;
+    unsigned kind = part;
 
     if (from == to)
         return;
     end = name->parts[to - 1].end;
+    if (l->own->n == 0 ||
+        !bauta_own_match(l, &name->parts[from].word, &own_end, &kind) ||
+        own_end != end)
+        kind = part;
     bauta_finds_add(l->finds, name->parts[from].word.start, end,
                     BAUTA_FIND_NAME,
-                    part | (*goes_on ? BAUTA_NAME_GOES_ON : 0));
+                    kind | (*goes_on ? BAUTA_NAME_GOES_ON : 0));
     *goes_on = true;
 }
 
@@ -293,5 +301,28 @@ bauta_name_take(bauta_looker *l, const bauta_name_word *first, bool announced)
     while (name.n < BAUTA_NAME_WORDS && go_on(l, &name))
         ;
     l->last_end = give(l, &name);
+    return l->last_end;
+}
+
+size_t
+bauta_name_rest(bauta_looker *l, const bauta_word *first, size_t end)
+{
+    bauta_name name = {.parts = {{.word = *first, .flags = FIRST, .end = end}},
+                       .n = 1};
+    bauta_name_word next;
+    size_t at, own_end;
+    unsigned kind;
+    bool goes_on = true;
+
+    if (bauta_gap_at(l, end, &at) != BAUTA_GAP_APART &&
+        bauta_next_word(l, at, &next) &&
+        bauta_own_match(l, &next.word, &own_end, &kind))
+        return end; /* which is its own */
+    while (name.n < BAUTA_NAME_WORDS && go_on(l, &name))
+        ;
+    at = family_start(&name);
+    give_first(l, &name, 1, at > 1 ? at : 1, &goes_on);
+    give_piece(l, &name, at > 1 ? at : 1, name.n, BAUTA_FIND_LAST, &goes_on);
+    l->last_end = name.parts[name.n - 1].end;
     return l->last_end;
 }

@@ -86,7 +86,6 @@ struct scrub {
 static const bauta_option options[] = {
     {.name = "rules",
      .kind = BAUTA_OPTION_RULES,
-     .required = true,
      .help = "what is found to rule: email, url, ip, card, iban, national_id "
              "(or national_id.fr), phone, first_name, last_name, full_name; "
              "name for any of the last three"},

@@ -3,7 +3,7 @@
  * How much of what the labelled notes of tests/corpus hold is found, and how
  * much of what is found is right: a span counts where both its ends and its
  * type are those of the label. One note of five, by a hash of its name, was
- * never looked at while the rules were made; their figures are given apart.
+ * kept apart while the rules were made; their figures are given by themselves.
  *
  * With BAUTA_FIGURES set, the figures are printed as the table that is in
  * docs/scrub.md.
@@ -32,8 +32,8 @@ struct count {
     unsigned labelled, found, right;
 };
 
-/* By language, or all together; by type, or all together; all notes, and
- * those never looked at. */
+/* Of all notes and of those kept apart; by language, or all together; by type,
+ * or all together. */
 static struct count counts[2][LANGUAGES + 1][TOTAL + 1];
 static bauta_lexicon lexicon;
 
@@ -236,7 +236,7 @@ START_TEST(no_less_is_found_than_promised)
 }
 END_TEST
 
-/* Those that were never looked at while the rules were made. */
+/* Those for which no rule was made. */
 START_TEST(unseen_notes_do_nearly_as_well)
 {
     const struct count *count = &counts[1][LANGUAGES][TOTAL];
