@@ -15,10 +15,7 @@
 #include <strings.h>
 
 enum {
-    LOCAL_MAX = 64,   /* RFC 5321, 4.5.3.1.1 */
-    DOMAIN_MAX = 255, /* 4.5.3.1.2 */
-    URL_MAX = 2048,   /* longer, and the rest is not looked at */
-    HEX_GROUP = 4,
+    DOMAIN_MAX = 255, /* RFC 5321, 4.5.3.1.2 */
 };
 
 /* --- E-mail --- */
@@ -72,14 +69,14 @@ local_before(const bauta_prose *prose, size_t at, size_t *width)
 }
 
 /* Where the local part begins that ends at `at`; `at` where there is none. What
- * more often belongs to the sentence does not begin it. */
+ * more often belongs to the sentence does not begin it. One that is too long
+ * to be any is taken whole: what it is stays unknown, but not readable. */
 static size_t
 local_start(const bauta_prose *prose, size_t at)
 {
     size_t start = at, width;
 
-    while (start > prose->floor && at - start < LOCAL_MAX &&
-           local_before(prose, start, &width)) {
+    while (start > prose->floor && local_before(prose, start, &width)) {
         if (prose->bytes[start - 1] == '.' &&
             (start == at || prose->bytes[start] == '.'))
             break;
@@ -219,14 +216,13 @@ trim_url(const bauta_prose *prose, size_t start, size_t end)
 }
 
 static size_t
-url_end(const bauta_prose *prose, size_t start, size_t host)
+url_end(const bauta_prose *prose, size_t host)
 {
     size_t end = host, width;
 
-    while (end - start < URL_MAX && (width = url_char(prose, end)) > 0)
+    while ((width = url_char(prose, end)) > 0)
         end += width;
-    end = trim_url(prose, host, end);
-    return end;
+    return trim_url(prose, host, end);
 }
 
 size_t
@@ -245,7 +241,7 @@ bauta_find_url(bauta_prose *prose, size_t at)
         known = known || (strlen(schemes[i]) == at - start &&
                           strncasecmp((const char *)prose->bytes + start,
                                       schemes[i], at - start) == 0);
-    end = known ? url_end(prose, start, host) : host;
+    end = known ? url_end(prose, host) : host;
     return end > host ? accept(prose, start, end, BAUTA_FIND_URL) : at;
 }
 
@@ -261,7 +257,7 @@ bauta_find_www(bauta_prose *prose, size_t at)
         return at;
     if (domain_end(prose, host) == host)
         return at;
-    end = url_end(prose, at, host);
+    end = url_end(prose, host);
     return end > host ? accept(prose, at, end, BAUTA_FIND_URL) : at;
 }
 

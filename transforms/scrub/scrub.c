@@ -249,6 +249,21 @@ bind_types(struct scrub *scrub, const bauta_value *value, bauta_err *err)
 }
 
 static bauta_rc
+refuse_locale(bauta_err *err)
+{
+    char all[128] = "";
+    size_t len = 0;
+
+    for (size_t i = 0; bauta_locales[i] != NULL && len < sizeof(all); i++)
+        len += (size_t)snprintf(all + len, sizeof(all) - len, "%s%s",
+                                i > 0 ? ", " : "", bauta_locales[i]);
+    return bauta_err_set(err, BAUTA_EPROFILE,
+                         "\"locales\" names one that there are no names of: "
+                         "take some of %s",
+                         all);
+}
+
+static bauta_rc
 bind_names(struct scrub *scrub, const bauta_binding *binding, bauta_err *err)
 {
     const bauta_value *value = bauta_options_get(binding->options, "locales");
@@ -258,23 +273,17 @@ bind_names(struct scrub *scrub, const bauta_binding *binding, bauta_err *err)
 
     if (locales == NULL)
         return no_memory(err);
-    for (size_t i = 0; i < value->n_items; i++) {
+    for (size_t i = 0; rc == BAUTA_OK && i < value->n_items; i++) {
         locales[i] = value->items[i].text;
-        if (bauta_dictionary_find(locales[i]) == NULL) {
-            rc = bauta_err_set(err, BAUTA_EPROFILE,
-                               "\"locales\" names one that there is no "
-                               "dictionary for: bauta transforms --help tells "
-                               "which there are");
-            goto out;
-        }
+        if (locales[i] == NULL || bauta_dictionary_find(locales[i]) == NULL)
+            rc = refuse_locale(err);
     }
-    if (file->set)
-        BAUTA_TRY(bauta_list_load(&scrub->names, file->text, err));
-    BAUTA_TRY(bauta_lexicon_open(&scrub->lexicon,
-                                 value->n_items > 0 ? locales : bauta_locales,
-                                 scrub->names, err));
-
-out:
+    if (rc == BAUTA_OK && file->set)
+        rc = bauta_list_load(&scrub->names, file->text, err);
+    if (rc == BAUTA_OK)
+        rc = bauta_lexicon_open(&scrub->lexicon,
+                                value->n_items > 0 ? locales : bauta_locales,
+                                scrub->names, err);
     free(locales);
     return rc;
 }
