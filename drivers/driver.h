@@ -59,6 +59,8 @@ typedef struct bauta_task {
                                 wire slot is a run of neighbours by `first`,
                                 `n` */
     size_t n_slots;
+    uint64_t limit; /* rows that a reader is asked for, of those that come
+                       first; 0: all */
 } bauta_task;
 
 /* What the target side is told once, before any row. Outlives the target. */

@@ -71,10 +71,11 @@ apply_rule(bauta_plan_column *column, bauta_batch *batch, size_t slot,
                              &column->rejected, err);
 }
 
-static bauta_rc
-mask(bauta_lane *lane, const bauta_plan_table *table, bauta_batch *batch,
-     bauta_err *err)
+bauta_rc
+bauta_lane_mask(bauta_lane *lane, size_t index, bauta_batch *batch,
+                bauta_err *err)
 {
+    const bauta_plan_table *table = &lane->plan->tables[index];
     const bauta_table *definition = &lane->plan->catalog->tables[table->table];
     bauta_cell **originals =
         bauta_arena_calloc(&batch->arena, table->n_read, sizeof(bauta_cell *));
@@ -121,7 +122,7 @@ stream(bauta_lane *lane, const bauta_plan_table *table, bauta_pipe *pipe,
         if (batch->n_rows == 0)
             break;
         *rows += batch->n_rows;
-        BAUTA_TRY(mask(lane, table, batch, err));
+        BAUTA_TRY(bauta_lane_mask(lane, table->table, batch, err));
         BAUTA_TRY(bauta_pipe_put(pipe, err));
         tell(lane, BAUTA_EVENT_ROWS, table->table, *rows);
     }
@@ -132,6 +133,19 @@ out:
         rc = err->code;
     }
     return rc;
+}
+
+void
+bauta_lane_blame(const bauta_lane *lane, size_t table, bauta_err *err)
+{
+    char label[192];
+
+    bauta_table_label(lane->plan->catalog, &lane->plan->catalog->tables[table],
+                      label, sizeof(label));
+    if (lane->column != NULL)
+        bauta_err_at(err, "%s.%s", label, lane->column);
+    else
+        bauta_err_at(err, "table %s", label);
 }
 
 bauta_rc
@@ -159,17 +173,8 @@ bauta_lane_copy(bauta_lane *lane, size_t table, bauta_err *err)
     tell(lane, BAUTA_EVENT_TABLE_END, table, rows);
 
 out:
-    if (rc != BAUTA_OK) {
-        char label[192];
-
-        bauta_table_label(lane->plan->catalog,
-                          &lane->plan->catalog->tables[plan->table], label,
-                          sizeof(label));
-        if (lane->column != NULL)
-            bauta_err_at(err, "%s.%s", label, lane->column);
-        else
-            bauta_err_at(err, "table %s", label);
-    }
+    if (rc != BAUTA_OK)
+        bauta_lane_blame(lane, table, err);
     bauta_pipe_close(&pipe);
     return rc;
 }

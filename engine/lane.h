@@ -29,4 +29,12 @@ void bauta_lane_close(bauta_lane *lane);
 bauta_rc bauta_lane_copy(bauta_lane *lane, size_t table,
                          bauta_err *err) BAUTA_CHECKED;
 
+/* Applies the rules of a table to a batch as its reader fills it, with at least
+ * the slots that the plan has. A lane that is not open will do. On failure
+ * `column` says whose rule it was. */
+bauta_rc bauta_lane_mask(bauta_lane *lane, size_t table, bauta_batch *batch,
+                         bauta_err *err) BAUTA_CHECKED;
+/* Adds the place to an error: the table and, where it is known, the column. */
+void bauta_lane_blame(const bauta_lane *lane, size_t table, bauta_err *err);
+
 #endif

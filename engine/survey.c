@@ -3,8 +3,8 @@
 
 #include "core/interrupt.h"
 
-static bool
-is_surveyed(const bauta_plan *plan, size_t t)
+bool
+bauta_survey_wanted_by(const bauta_plan *plan, size_t t)
 {
     const bauta_table *table = &plan->catalog->tables[t];
 
@@ -20,7 +20,7 @@ bool
 bauta_survey_wanted(const bauta_plan *plan)
 {
     for (size_t t = 0; t < plan->n_tables; t++)
-        if (is_surveyed(plan, t))
+        if (bauta_survey_wanted_by(plan, t))
             return true;
     return false;
 }
@@ -163,21 +163,31 @@ survey_table(const bauta_plan *plan, size_t t,
 }
 
 bauta_rc
-bauta_survey_run(const bauta_plan *plan, const struct bauta_driver *driver,
-                 void *source, bauta_err *err)
+bauta_survey_one(const bauta_plan *plan, size_t t,
+                 const struct bauta_driver *driver, void *source,
+                 bauta_err *err)
 {
     void *reader = NULL;
     bauta_rc rc = BAUTA_OK;
 
-    if (!bauta_survey_wanted(plan))
+    if (!bauta_survey_wanted_by(plan, t))
         return BAUTA_OK;
     BAUTA_TRY(driver->reader_open(&reader, source, err));
-    for (size_t t = 0; t < plan->n_tables; t++)
-        if (is_surveyed(plan, t))
-            BAUTA_TRY(survey_table(plan, t, driver, reader, err));
+    rc = survey_table(plan, t, driver, reader, err);
 
 out:
     if (reader != NULL)
         driver->reader_close(reader);
+    return rc;
+}
+
+bauta_rc
+bauta_survey_run(const bauta_plan *plan, const struct bauta_driver *driver,
+                 void *source, bauta_err *err)
+{
+    bauta_rc rc = BAUTA_OK;
+
+    for (size_t t = 0; rc == BAUTA_OK && t < plan->n_tables; t++)
+        rc = bauta_survey_one(plan, t, driver, source, err);
     return rc;
 }

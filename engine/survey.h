@@ -15,7 +15,13 @@ bauta_rc bauta_survey_run(const bauta_plan *plan,
                           const struct bauta_driver *driver, void *source,
                           bauta_err *err) BAUTA_CHECKED;
 
-/* True where a rule of the plan asks for it. */
+/* The same for one table. */
+bauta_rc bauta_survey_one(const bauta_plan *plan, size_t table,
+                          const struct bauta_driver *driver, void *source,
+                          bauta_err *err) BAUTA_CHECKED;
+
+/* True where a rule of the plan, or of one of its tables, asks for it. */
 bool bauta_survey_wanted(const bauta_plan *plan);
+bool bauta_survey_wanted_by(const bauta_plan *plan, size_t table);
 
 #endif

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "profiles/lock.h"
 
+#include "core/file.h"
 #include "profiles/document.h"
 #include "profiles/lock_items.h"
 
@@ -277,51 +278,6 @@ dump(const bauta_lock_items *list, const char *driver)
     return text;
 }
 
-static bool
-write_all(int fd, const char *bytes, size_t len)
-{
-    while (len > 0) {
-        ssize_t n = write(fd, bytes, len);
-
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n < 0)
-            return false;
-        bytes += n;
-        len -= (size_t)n;
-    }
-    return true;
-}
-
-/* Beside the place it is for, then there at once. */
-static bauta_rc
-write_file(const char *path, const char *text, bauta_err *err)
-{
-    char beside[PATH_MAX];
-    bool good;
-    int fd, saved;
-
-    if ((size_t)snprintf(beside, sizeof(beside), "%s.%ld", path,
-                         (long)getpid()) >= sizeof(beside))
-        return bauta_err_set(err, BAUTA_EUSAGE,
-                             "the path of the profile is too long");
-    fd = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW,
-              0666);
-    if (fd < 0)
-        return bauta_err_set(err, BAUTA_EIO, "cannot write %s: %s", beside,
-                             strerror(errno));
-    good = write_all(fd, text, strlen(text)) && write_all(fd, "\n", 1) &&
-           fsync(fd) == 0;
-    good = close(fd) == 0 && good;
-    good = good && rename(beside, path) == 0;
-    if (good)
-        return BAUTA_OK;
-    saved = errno;
-    (void)unlink(beside);
-    return bauta_err_set(err, BAUTA_EIO, "cannot write %s: %s", path,
-                         strerror(saved));
-}
-
 bauta_rc
 bauta_lock_write(const char *path, const bauta_catalog *catalog, bauta_err *err)
 {
@@ -340,7 +296,7 @@ bauta_lock_write(const char *path, const bauta_catalog *catalog, bauta_err *err)
                            "%d MiB at most",
                            BAUTA_DOCUMENT_BYTES / 1024 / 1024);
     else
-        rc = write_file(path, text, err);
+        rc = bauta_file_replace(path, text, strlen(text), 0666, err);
 
 out:
     free(text);

@@ -111,7 +111,7 @@ postgres_reader_begin(void *self, const bauta_task *task, bauta_err *err)
 {
     struct reader *reader = self;
     const bauta_table *table = &task->catalog->tables[task->table];
-    bool query = has_partitions(task) || !is_plain(task);
+    bool query = has_partitions(task) || !is_plain(task) || task->limit > 0;
     bauta_text sql;
 
     reader->task = task;
@@ -123,6 +123,9 @@ postgres_reader_begin(void *self, const bauta_task *task, bauta_err *err)
         add_columns(&sql, task, "", "");
         bauta_text_add(&sql, has_partitions(task) ? " FROM " : " FROM ONLY ");
         postgres_quote_table(&sql, table);
+        if (task->limit > 0)
+            bauta_text_printf(&sql, " LIMIT %llu",
+                              (unsigned long long)task->limit);
         bauta_text_add(&sql, ")");
     } else {
         postgres_quote_table(&sql, table);

@@ -92,6 +92,8 @@ build_select(bauta_text *sql, const bauta_task *task, const char *rowid)
     bauta_text_quote(sql, table->name, '"');
     /* In storage order, not in that of an index that has all the columns. */
     bauta_text_add(sql, " NOT INDEXED");
+    if (task->limit > 0)
+        bauta_text_printf(sql, " LIMIT %llu", (unsigned long long)task->limit);
 }
 
 bauta_rc

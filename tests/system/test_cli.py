@@ -20,8 +20,8 @@ import pytest
 from conftest import write_key
 
 REPO = pathlib.Path(__file__).resolve().parents[2]
-COMMANDS = ["copy", "check", "plan", "reveal", "key new", "key id", "profiles",
-            "transforms", "drivers", "help"]
+COMMANDS = ["copy", "check", "plan", "preview", "reveal", "key new", "key id",
+            "profiles", "transforms", "drivers", "help"]
 ESCAPE = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
 
 RULES = {"bauta": 1, "undeclared": "keep", "tables": {

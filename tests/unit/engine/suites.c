@@ -4,6 +4,7 @@
 Suite *bauta_peers_suite(void);
 Suite *bauta_pipe_suite(void);
 Suite *bauta_plan_suite(void);
+Suite *bauta_preview_suite(void);
 Suite *bauta_reveal_suite(void);
 Suite *bauta_survey_suite(void);
 
@@ -13,6 +14,7 @@ const bauta_suite_maker bauta_suites[] = {
     bauta_peers_suite,
     bauta_pipe_suite,
     bauta_plan_suite,
+    bauta_preview_suite,
     bauta_reveal_suite,
     bauta_survey_suite,
     NULL,
