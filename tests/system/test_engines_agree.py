@@ -149,7 +149,7 @@ def test_same_copy_everywhere(bauta, engines, tmp_path, key_file):
 
 
 MANY = 20000
-MANY_PROFILE = {"bauta": 1, "tables": {"visit": {"columns": {
+MANY_PROFILE = {"bauta": 1, "tables": {"many": {"columns": {
     "id": NUMBER, "who": "email", "day": "keep",
     "note": {"transform": "mask", "keep_first": 1},
     "amount": {"transform": "noise", "scale": 5, "by": ["id"]},
@@ -164,16 +164,17 @@ def test_many_batches_everywhere(bauta, engines, tmp_path, key_file):
         i, i, 1 + i % 28, i, "x" * (i % 400), i) for i in range(1, MANY + 1)]
     copies = []
     for engine in engines:
-        engine.sql("agree_source", "CREATE TABLE visit (id INTEGER PRIMARY "
+        engine.sql("agree_source", "CREATE TABLE many (id INTEGER PRIMARY "
                    "KEY, who VARCHAR(90), day DATE, note TEXT, amount "
-                   "INTEGER); DROP TABLE orders; DROP TABLE customer;")
+                   "INTEGER); DROP TABLE orders; DROP TABLE customer; "
+                   "DROP TABLE visit;")
         for at in range(0, MANY, 2000):
-            engine.sql("agree_source", "INSERT INTO visit VALUES %s;" %
+            engine.sql("agree_source", "INSERT INTO many VALUES %s;" %
                        ",".join(values[at:at + 2000]))
         done = bauta("copy", engine.url("agree_source"),
                      engine.url("agree_target"), "--profile", profile,
                      "--key-file", key_file)
         assert done.returncode == 0, done.stderr
-        copies.append(tables(engine, "agree_target")["visit"])
+        copies.append(tables(engine, "agree_target")["many"])
     assert len(copies[0]) == MANY
     assert copies[1] == copies[0] and copies[2] == copies[0]
