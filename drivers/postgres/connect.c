@@ -95,6 +95,24 @@ postgres_wait(PGconn *conn, bauta_err *err)
     return true;
 }
 
+/* Never waits for the server to say something: it may have nothing to say. */
+bauta_rc
+postgres_flush(PGconn *conn, bauta_err *err)
+{
+    int left;
+
+    while ((left = PQflush(conn)) > 0) {
+        struct pollfd fd = {.fd = PQsocket(conn), .events = POLLIN | POLLOUT};
+
+        if (bauta_interrupt_raised())
+            return bauta_err_set(err, BAUTA_EINTR, "interrupted");
+        if ((poll(&fd, 1, LOOK_MS) < 0 && errno != EINTR) ||
+            ((fd.revents & ~POLLOUT) != 0 && PQconsumeInput(conn) == 0))
+            return postgres_fail(conn, NULL, err);
+    }
+    return left < 0 ? postgres_fail(conn, NULL, err) : BAUTA_OK;
+}
+
 static const char *
 meaning(const char *state)
 {

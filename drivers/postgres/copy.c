@@ -426,10 +426,11 @@ static bauta_rc
 send(struct writer *writer, bauta_err *err)
 {
     size_t at = 0;
+    bauta_rc rc = BAUTA_OK;
 
     while (at < writer->rows.len) {
         size_t n = writer->rows.len - at;
-        int sent, left;
+        int sent;
 
         if (n > SEND_BYTES)
             n = SEND_BYTES;
@@ -438,17 +439,12 @@ send(struct writer *writer, bauta_err *err)
             return postgres_fail(writer->conn, NULL, err);
         if (sent > 0)
             at += n;
-        while ((left = PQflush(writer->conn)) == 1) {
-            if (bauta_interrupt_raised())
-                return bauta_err_set(err, BAUTA_EINTR, "interrupted");
-            if (!postgres_wait(writer->conn, err))
-                return err->code;
-        }
-        if (left < 0)
-            return postgres_fail(writer->conn, NULL, err);
+        BAUTA_TRY(postgres_flush(writer->conn, err));
     }
     bauta_text_reset(&writer->rows);
-    return BAUTA_OK;
+
+out:
+    return rc;
 }
 
 static const char escapes[256] = {
@@ -551,8 +547,7 @@ postgres_writer_end(void *self, uint64_t rows, bauta_err *err)
 
     BAUTA_TRY(send(writer, err));
     while ((queued = PQputCopyEnd(writer->conn, NULL)) == 0)
-        if (!postgres_wait(writer->conn, err))
-            return err->code;
+        BAUTA_TRY(postgres_flush(writer->conn, err));
     if (queued < 0)
         return postgres_fail(writer->conn, NULL, err);
     BAUTA_TRY(end_copy(writer->conn, &stored, err));

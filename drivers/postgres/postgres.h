@@ -45,6 +45,9 @@ bauta_rc postgres_run(PGconn *conn, const char *sql, bauta_err *err);
  * in what has come. False (with `err` set) where the connection is lost. */
 bool postgres_wait(PGconn *conn, bauta_err *err);
 
+/* Sends all that libpq holds back, taking in what comes meanwhile. */
+bauta_rc postgres_flush(PGconn *conn, bauta_err *err) BAUTA_CHECKED;
+
 /* Turns a failed result (NULL: the connection's state) into an error without
  * the server's text. */
 bauta_rc postgres_fail(PGconn *conn, const PGresult *result, bauta_err *err);
