@@ -13,6 +13,7 @@
 #include "cli/secret.h"
 #include "cli/term.h"
 #include "core/interrupt.h"
+#include "core/text.h"
 
 #include <errno.h>
 #include <inttypes.h>
@@ -178,16 +179,6 @@ take_value(void *context, const bauta_revealed *value, bauta_err *err)
     return BAUTA_OK;
 }
 
-static int
-hex_digit(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-
 /* The cell that an argument or a line stands for, in the arena: the text, or
  * for a column of bytes what its hexadecimal digits say. */
 static bauta_rc
@@ -207,7 +198,7 @@ make_cell(run *r, const char *text, size_t len, bauta_cell *cell,
         text += 2, len -= 2;
     cell->len = (uint32_t)(len / 2);
     for (size_t i = 0; i < len; i++) {
-        int digit = hex_digit(text[i]);
+        int digit = bauta_hex_digit(text[i]);
 
         if (digit < 0 || len % 2 != 0)
             return bauta_err_set(err, BAUTA_EDATA,

@@ -44,4 +44,15 @@ bool bauta_utf8_valid(const char *bytes, size_t len);
 /* Code points in valid UTF-8. */
 size_t bauta_utf8_count(const char *bytes, size_t len);
 
+/* The value of a hexadecimal digit of either case, or -1. */
+static inline int
+bauta_hex_digit(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    if (c >= 'a' && c <= 'f')
+        return c - 'a' + 10;
+    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+}
+
 #endif

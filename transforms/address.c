@@ -48,14 +48,6 @@ struct limits {
     uint64_t longest, room;
 };
 
-static uint64_t
-chars_of(const bauta_list *list, size_t i)
-{
-    bauta_entry entry = bauta_list_at(list, i);
-
-    return bauta_utf8_count(entry.bytes, entry.len);
-}
-
 static bool
 is_usual(const void *context, size_t i)
 {
@@ -63,8 +55,10 @@ is_usual(const void *context, size_t i)
     const bauta_locality *place = &limits->dictionary->localities[i];
     const bauta_list *const *lists = limits->dictionary->lists;
 
-    return chars_of(lists[BAUTA_LIST_CITY], place->city) <= limits->longest &&
-           chars_of(lists[BAUTA_LIST_REGION], place->region) <= limits->longest;
+    return bauta_entry_chars(lists[BAUTA_LIST_CITY], place->city) <=
+               limits->longest &&
+           bauta_entry_chars(lists[BAUTA_LIST_REGION], place->region) <=
+               limits->longest;
 }
 
 static bool
@@ -72,8 +66,9 @@ is_fitting(const void *context, size_t i)
 {
     const struct limits *limits = context;
 
-    return chars_of(limits->dictionary->lists[BAUTA_LIST_CITY],
-                    limits->dictionary->localities[i].city) <= limits->room;
+    return bauta_entry_chars(limits->dictionary->lists[BAUTA_LIST_CITY],
+                             limits->dictionary->localities[i].city) <=
+           limits->room;
 }
 
 /* `room` is that for a city's name; 0: no limit. */

@@ -6,21 +6,11 @@ enum {
     EXPONENT = 1000
 };
 
-static size_t
-digit_run(const char *bytes, size_t len)
-{
-    size_t n = 0;
-
-    while (n < len && bytes[n] >= '0' && bytes[n] <= '9')
-        n++;
-    return n;
-}
-
 static bool
 read_exponent(const char *bytes, size_t len, long *exponent)
 {
     size_t at = len > 0 && (bytes[0] == '+' || bytes[0] == '-') ? 1 : 0;
-    size_t n = digit_run(bytes + at, len - at);
+    size_t n = bauta_digit_run(bytes + at, len - at);
     long value = 0;
 
     if (n == 0 || at + n != len)
@@ -45,7 +35,7 @@ bauta_number_read(const char *bytes, size_t len, bauta_number *out)
         at++;
     }
     out->digits = bytes + at;
-    out->n_before = digit_run(bytes + at, len - at);
+    out->n_before = bauta_digit_run(bytes + at, len - at);
     at += out->n_before;
     if (out->n_before == 0)
         return false;
@@ -53,7 +43,7 @@ bauta_number_read(const char *bytes, size_t len, bauta_number *out)
     if (at < len && bytes[at] == '.') {
         at++;
         out->decimals = bytes + at;
-        out->n_after = digit_run(bytes + at, len - at);
+        out->n_after = bauta_digit_run(bytes + at, len - at);
         at += out->n_after;
         if (out->n_after == 0)
             return false;

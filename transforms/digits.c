@@ -322,15 +322,6 @@ set_kind(const struct digits *digits, const bauta_cell *cell,
     return NULL;
 }
 
-static bool
-is_blank(const bauta_cell *cell)
-{
-    for (uint32_t i = 0; i < cell->len; i++)
-        if (cell->bytes[i] != ' ')
-            return false;
-    return true;
-}
-
 /* Takes a cell to those at hand. `*full` where it must wait for the next
  * group. */
 static bauta_rc
@@ -344,7 +335,7 @@ take_cell(struct digits *digits, const bauta_view *view, size_t row, bool *full,
     const char *reason = NULL;
 
     *full = digits->n_values == GROUP;
-    if (*full || cell->bytes == NULL || is_blank(cell))
+    if (*full || cell->bytes == NULL || bauta_cell_blank(cell))
         return BAUTA_OK; /* of blanks, there is nothing to hide */
     *value = (struct value){.row = (uint32_t)row,
                             .numerals = digits->numerals + digits->n_numerals};

@@ -171,15 +171,6 @@ widen(const bauta_idents *self, const bauta_cell *cell, bauta_ident *value)
     return NULL;
 }
 
-static bool
-is_blank(const bauta_cell *cell)
-{
-    for (uint32_t i = 0; i < cell->len; i++)
-        if (cell->bytes[i] != ' ')
-            return false;
-    return true;
-}
-
 /* Takes a cell to those at hand, if it has a value. */
 static bauta_rc
 take_cell(bauta_idents *self, const bauta_view *view, size_t row,
@@ -189,7 +180,7 @@ take_cell(bauta_idents *self, const bauta_view *view, size_t row,
     bauta_ident *value = &self->values[self->n_values];
     const char *reason;
 
-    if (cell->bytes == NULL || is_blank(cell))
+    if (cell->bytes == NULL || bauta_cell_blank(cell))
         return BAUTA_OK;
     value->row = (uint32_t)row;
     value->form = 0;

@@ -2,22 +2,13 @@
 #include "transforms/json_text.h"
 
 #include "core/text.h"
+#include "transforms/scan.h"
 
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
 enum { UNIT = 6 }; /* bytes of \uXXXX */
-
-static int
-hex_digit(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
 
 /* The code unit that a \uXXXX at `bytes` names. */
 static bool
@@ -27,7 +18,7 @@ read_unit(const char *bytes, size_t len, uint32_t *unit)
         return false;
     *unit = 0;
     for (size_t i = 2; i < UNIT; i++) {
-        int digit = hex_digit(bytes[i]);
+        int digit = bauta_hex_digit(bytes[i]);
 
         if (digit < 0)
             return false;
@@ -260,27 +251,17 @@ bauta_json_string_encode(const char *utf8, size_t len, bool ascii, char *out)
     return done + 1;
 }
 
-static size_t
-digit_run(const char *bytes, size_t len)
-{
-    size_t n = 0;
-
-    while (n < len && bytes[n] >= '0' && bytes[n] <= '9')
-        n++;
-    return n;
-}
-
 size_t
 bauta_json_number_length(const char *bytes, size_t len)
 {
     size_t at = len > 0 && bytes[0] == '-' ? 1 : 0;
-    size_t n = digit_run(bytes + at, len - at), sign;
+    size_t n = bauta_digit_run(bytes + at, len - at), sign;
 
     if (n == 0)
         return 0;
     at += bytes[at] == '0' ? 1 : n;
     if (at < len && bytes[at] == '.') {
-        n = digit_run(bytes + at + 1, len - at - 1);
+        n = bauta_digit_run(bytes + at + 1, len - at - 1);
         if (n == 0)
             return at;
         at += 1 + n;
@@ -288,7 +269,7 @@ bauta_json_number_length(const char *bytes, size_t len)
     if (at == len || (bytes[at] != 'e' && bytes[at] != 'E'))
         return at;
     sign = at + 1 < len && (bytes[at + 1] == '+' || bytes[at + 1] == '-');
-    n = digit_run(bytes + at + 1 + sign, len - at - 1 - sign);
+    n = bauta_digit_run(bytes + at + 1 + sign, len - at - 1 - sign);
     return n == 0 ? at : at + 1 + sign + n;
 }
 
@@ -316,12 +297,12 @@ read_number(const char *bytes, size_t len, struct number *number)
     bool down;
 
     *number = (struct number){.negative = at == 1, .whole = bytes + at};
-    number->n_whole = digit_run(bytes + at, len - at);
+    number->n_whole = bauta_digit_run(bytes + at, len - at);
     at += number->n_whole;
     number->fraction = bytes + at;
     if (at < len && bytes[at] == '.') {
         number->fraction++;
-        number->n_fraction = digit_run(bytes + at + 1, len - at - 1);
+        number->n_fraction = bauta_digit_run(bytes + at + 1, len - at - 1);
         at += 1 + number->n_fraction;
     }
     if (at == len)

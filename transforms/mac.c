@@ -15,6 +15,7 @@
  * texts have different results. "local" cannot do that, as it changes a bit of
  * every address, and it takes none that is locally administered already.
  */
+#include "core/text.h"
 #include "transforms/catalogue.h"
 #include "transforms/permute.h"
 #include "transforms/scan.h"
@@ -136,16 +137,6 @@ struct item {
     bool done;
 };
 
-static int
-digit_of(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-
 /* Are groups of one size, 2, 4 or 6 digits, set off by one separator, or none
  * set off? */
 static bool
@@ -153,7 +144,7 @@ is_grouped(const char *bytes, size_t len)
 {
     size_t size = 0;
 
-    while (size < len && digit_of(bytes[size]) >= 0)
+    while (size < len && bauta_hex_digit(bytes[size]) >= 0)
         size++;
     if (size == len)
         return true;
@@ -178,7 +169,7 @@ read_address(const char *bytes, size_t len, struct item *item)
     if (len > TEXT_MAX || !is_grouped(bytes, len))
         return no_address;
     for (size_t i = 0; i < len; i++) {
-        int digit = digit_of(bytes[i]);
+        int digit = bauta_hex_digit(bytes[i]);
 
         if (digit < 0 &&
             (bytes[i] == ':' || bytes[i] == '-' || bytes[i] == '.'))
@@ -348,7 +339,7 @@ write_address(const struct item *item, bauta_cell *cell, char *to)
 
     for (size_t i = cell->len; i-- > 0;) {
         to[i] = cell->bytes[i];
-        if (digit_of(to[i]) < 0)
+        if (bauta_hex_digit(to[i]) < 0)
             continue;
         to[i] = digits[rest & 15];
         rest >>= 4;

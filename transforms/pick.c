@@ -50,20 +50,12 @@ struct limits {
     uint64_t longest, room;
 };
 
-static uint64_t
-chars_of(const bauta_list *list, size_t i)
-{
-    bauta_entry entry = bauta_list_at(list, i);
-
-    return bauta_utf8_count(entry.bytes, entry.len);
-}
-
 static bool
 is_usual(const void *context, size_t i)
 {
     const struct limits *limits = context;
 
-    return chars_of(limits->list, i) <= limits->longest;
+    return bauta_entry_chars(limits->list, i) <= limits->longest;
 }
 
 static bool
@@ -71,7 +63,7 @@ is_fitting(const void *context, size_t i)
 {
     const struct limits *limits = context;
 
-    return chars_of(limits->list, i) <= limits->room;
+    return bauta_entry_chars(limits->list, i) <= limits->room;
 }
 
 bauta_rc

@@ -10,6 +10,7 @@
 #ifndef BAUTA_TRANSFORMS_PICK_H
 #define BAUTA_TRANSFORMS_PICK_H
 
+#include "core/text.h"
 #include "transforms/dictionaries/dictionary.h"
 #include "transforms/scan.h"
 
@@ -37,6 +38,15 @@ bauta_rc bauta_pick_list(bauta_pick *pick, const bauta_list *list,
                          uint64_t longest, uint64_t room,
                          bauta_err *err) BAUTA_CHECKED;
 void bauta_pick_close(bauta_pick *pick); /* safe on a zeroed pick */
+
+/* Code points of entry `i`. */
+static inline uint64_t
+bauta_entry_chars(const bauta_list *list, size_t i)
+{
+    bauta_entry entry = bauta_list_at(list, i);
+
+    return bauta_utf8_count(entry.bytes, entry.len);
+}
 
 static inline size_t
 bauta_scale(uint64_t word, size_t n)

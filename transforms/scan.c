@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "transforms/scan.h"
 
+#include "core/text.h"
+
 #include <string.h>
 
 enum { DIGITS_MAX = 38, UUID_CHARS = 36 };
@@ -9,16 +11,6 @@ static bool
 is_digit(char c)
 {
     return c >= '0' && c <= '9';
-}
-
-static size_t
-digit_run(const char *bytes, size_t len)
-{
-    size_t n = 0;
-
-    while (n < len && is_digit(bytes[n]))
-        n++;
-    return n;
 }
 
 bool
@@ -31,7 +23,7 @@ bauta_scan_integer(const char *bytes, size_t len, bauta_wide *out)
         bytes++;
         len--;
     }
-    if (len == 0 || len > DIGITS_MAX || digit_run(bytes, len) != len)
+    if (len == 0 || len > DIGITS_MAX || bauta_digit_run(bytes, len) != len)
         return false;
     if (bytes[0] == '0' && (len > 1 || negative))
         return false;
@@ -45,14 +37,14 @@ bool
 bauta_scan_decimal(const char *bytes, size_t len)
 {
     size_t at = len > 0 && bytes[0] == '-' ? 1 : 0;
-    size_t n = digit_run(bytes + at, len - at);
+    size_t n = bauta_digit_run(bytes + at, len - at);
 
     at += n;
     if (n == 0 || at == len)
         return n > 0;
     if (bytes[at++] != '.')
         return false;
-    n = digit_run(bytes + at, len - at);
+    n = bauta_digit_run(bytes + at, len - at);
     return n > 0 && at + n == len;
 }
 
@@ -88,7 +80,7 @@ month_days(int year, int month)
 static bool
 scan_day(const char *bytes, size_t len, size_t *at, bauta_date *out)
 {
-    size_t n = digit_run(bytes, len < 7 ? len : 7);
+    size_t n = bauta_digit_run(bytes, len < 7 ? len : 7);
 
     if (n < 4 || n > 6 || (n > 4 && bytes[0] == '0'))
         return false;
@@ -117,7 +109,7 @@ scan_clock(const char *bytes, size_t len, size_t *at, bauta_date *out)
         return false;
     if (!literal(bytes, len, at, '.'))
         return true;
-    out->digits = digit_run(bytes + *at, len - *at);
+    out->digits = bauta_digit_run(bytes + *at, len - *at);
     *at += out->digits;
     return out->digits > 0;
 }
@@ -178,16 +170,6 @@ bauta_scan_time(const char *bytes, size_t len)
     return scan_clock(bytes, len, &at, &clock) && at == len;
 }
 
-static int
-hex_digit(char c)
-{
-    if (is_digit(c))
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-
 bool
 bauta_scan_uuid(const char *bytes, size_t len, uint8_t out[16])
 {
@@ -203,8 +185,8 @@ bauta_scan_uuid(const char *bytes, size_t len, uint8_t out[16])
                 return false;
             i++;
         }
-        high = hex_digit(bytes[i]);
-        low = hex_digit(bytes[i + 1]);
+        high = bauta_hex_digit(bytes[i]);
+        low = bauta_hex_digit(bytes[i + 1]);
         if (high < 0 || low < 0)
             return false;
         out[n++] = (uint8_t)(high << 4 | low);

@@ -48,4 +48,25 @@ bauta_cell_length(const bauta_cell *cell, bool padded)
     return len;
 }
 
+/* Is there nothing in a cell but blanks, or nothing at all? */
+static inline bool
+bauta_cell_blank(const bauta_cell *cell)
+{
+    for (uint32_t i = 0; i < cell->len; i++)
+        if (cell->bytes[i] != ' ')
+            return false;
+    return true;
+}
+
+/* How many decimal digits there are at the beginning. */
+static inline size_t
+bauta_digit_run(const char *bytes, size_t len)
+{
+    size_t n = 0;
+
+    while (n < len && bytes[n] >= '0' && bytes[n] <= '9')
+        n++;
+    return n;
+}
+
 #endif

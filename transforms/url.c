@@ -307,15 +307,6 @@ write_url(const struct url *url, const bauta_cell *cell, size_t len,
     return to + rest;
 }
 
-static bool
-is_blank(const bauta_cell *cell)
-{
-    for (uint32_t i = 0; i < cell->len; i++)
-        if (cell->bytes[i] != ' ')
-            return false;
-    return true;
-}
-
 static bauta_rc
 url_apply(void *self, const bauta_view *view, bauta_err *err)
 {
@@ -330,7 +321,7 @@ url_apply(void *self, const bauta_view *view, bauta_err *err)
         size_t len;
         char *end = NULL, *to;
 
-        if (cell->bytes == NULL || is_blank(cell))
+        if (cell->bytes == NULL || bauta_cell_blank(cell))
             continue;
         len = bauta_cell_length(cell, url->padded);
         if (read_parts(cell->bytes, len, &parts))
