@@ -42,6 +42,11 @@ typedef struct bauta_column {
     bool identity;             /* numbered by the engine */
     bool dynamic;              /* cells have a type each (SQLite) */
     bool fixed_length;         /* char(n): padded with blanks by the engine */
+    bool zoned;                /* timestamps and times: with a time zone */
+    unsigned precision;        /* decimals: digits in all; 0: no limit; times:
+                                  digits of a second's fraction */
+    unsigned scale;            /* decimals: digits after the point */
+    const char *default_sql;   /* the engine's own words for it; NULL: none */
     const char *const *labels; /* enum: n_labels of them */
     size_t n_labels;
 } bauta_column;
@@ -51,9 +56,27 @@ typedef struct bauta_unique_key {
     const size_t *columns; /* indexes into the table's columns */
     size_t n_columns;
     bool primary;
-    bool partial;    /* has a predicate: unique among some rows only */
-    bool expression; /* `columns` are those its expressions read */
+    bool partial;            /* has a predicate: unique among some rows only */
+    bool expression;         /* `columns` are those its expressions read */
+    bool nulls_not_distinct; /* two NULLs are alike */
+    const size_t *predicate; /* indexes of columns that a predicate reads */
+    size_t n_predicate;
 } bauta_unique_key;
+
+/* An index that keeps nothing unique, of plain columns. */
+typedef struct bauta_plain_index {
+    const char *name;
+    const size_t *columns; /* indexes into the table's columns */
+    size_t n_columns;
+} bauta_plain_index;
+
+/* What the engine does to referencing rows. */
+enum bauta_action {
+    BAUTA_ACTION_NONE = 0, /* refuses: NO ACTION, RESTRICT */
+    BAUTA_ACTION_CASCADE,
+    BAUTA_ACTION_SET_NULL,
+    BAUTA_ACTION_SET_DEFAULT,
+};
 
 typedef struct bauta_foreign_key {
     const char *name;      /* "" where the engine has none */
@@ -61,7 +84,43 @@ typedef struct bauta_foreign_key {
     size_t n_columns;
     size_t ref_table;          /* index into bauta_catalog.tables */
     const size_t *ref_columns; /* n_columns indexes into that table's columns */
+    bool match_full;           /* all of its columns are NULL, or none is */
+    bool deferrable;
+    enum bauta_action on_delete, on_update;
 } bauta_foreign_key;
+
+/* A condition that every row must meet, in the engine's own words. */
+typedef struct bauta_check {
+    const char *name;       /* "" where the engine has none */
+    const char *expression; /* "price > 0" */
+    const size_t *columns; /* that it reads: indexes into the table's columns */
+    size_t n_columns;
+    bool domain; /* it is the domain's of its one column, and says VALUE */
+} bauta_check;
+
+/* Parts of a schema that a copy carries word for word. */
+enum bauta_wording_kind {
+    BAUTA_WORDING_DEFAULT = 0, /* of a column */
+    BAUTA_WORDING_GENERATED,   /* expression of a generated column */
+    BAUTA_WORDING_CHECK,
+    BAUTA_WORDING_INDEX,     /* its predicate or expressions */
+    BAUTA_WORDING_PARTITION, /* its bounds */
+    BAUTA_WORDING_COMMENT,
+    BAUTA_WORDING_VIEW, /* materialized ones included */
+    BAUTA_WORDING_TRIGGER,
+    BAUTA_WORDING_ROUTINE, /* functions, procedures, events, rules */
+};
+
+/* One of them: it may hold values that rules are to hide. */
+typedef struct bauta_wording {
+    enum bauta_wording_kind kind;
+    const char *object;    /* "customer_mail_idx"; "" for a table's or column's
+                              own */
+    const char *text;      /* SQL; of a comment, the comment */
+    long table;            /* index into the catalog's tables, or -1 */
+    const size_t *columns; /* of that table, that it is about; none: all */
+    size_t n_columns;
+} bauta_wording;
 
 enum bauta_table_kind {
     BAUTA_TABLE_PLAIN = 0, /* has rows; a partitioned table stands for all
@@ -83,6 +142,10 @@ typedef struct bauta_table {
     size_t n_keys;
     bauta_foreign_key *references;
     size_t n_references;
+    bauta_plain_index *indexes;
+    size_t n_indexes;
+    bauta_check *checks;
+    size_t n_checks;
     uint64_t rows;  /* estimate; 0 is unknown or none */
     uint64_t bytes; /* estimate */
 } bauta_table;
@@ -94,6 +157,8 @@ typedef struct bauta_catalog {
     const char *default_schema; /* what an unqualified name means; "" if none */
     bauta_table *tables;
     size_t n_tables;
+    bauta_wording *wordings;
+    size_t n_wordings;
     const char *const *warnings; /* what the copy will not carry, a sentence
                                     each: "2 large objects are left out" */
     size_t n_warnings;
