@@ -153,9 +153,12 @@ add_heading(bauta_text *out, const bauta_progress *progress, bool rows)
     char line[160];
 
     if (rows)
-        (void)snprintf(line, sizeof(line), "%s, %zu of %zu table%s done",
+        (void)snprintf(line, sizeof(line), "%s, %zu of %zu table%s done%s",
                        progress->phase, progress->n_ended, progress->n_counted,
-                       progress->n_counted == 1 ? "" : "s");
+                       progress->n_counted == 1 ? "" : "s",
+                       progress->held ? "; waits for the source's server, "
+                                        "which is busy"
+                                      : "");
     else if (progress->step[0] != '\0')
         (void)snprintf(line, sizeof(line), "%s: %s %zu/%zu", progress->phase,
                        progress->step, progress->done, progress->total);

@@ -7,6 +7,7 @@
 #include "cli/command.h"
 #include "cli/json.h"
 #include "cli/progress.h"
+#include "cli/rate.h"
 #include "cli/run.h"
 #include "cli/secret.h"
 #include "cli/summary.h"
@@ -50,6 +51,18 @@ on_event(void *context, const bauta_event *event)
 }
 
 static bauta_rc
+take_limits(bauta_limits *limits, const bauta_options *options, bauta_err *err)
+{
+    const bauta_value *rate = bauta_options_get(options, "max-rate");
+    const bauta_value *load = bauta_options_get(options, "source-load");
+
+    limits->watched = load->set;
+    limits->load = (uint64_t)load->integer;
+    return rate->set ? bauta_rate_parse(&limits->rate, rate->text, err)
+                     : BAUTA_OK;
+}
+
+static bauta_rc
 go(run *r, const bauta_invocation *call, bauta_err *err)
 {
     bauta_run *base = &r->base;
@@ -57,6 +70,7 @@ go(run *r, const bauta_invocation *call, bauta_err *err)
     bauta_rc rc = BAUTA_OK;
 
     BAUTA_TRY(take_urls(r, call, err));
+    BAUTA_TRY(take_limits(&request.limits, base->options, err));
     BAUTA_TRY(bauta_run_load(
         base, bauta_options_get(base->options, "profile")->text, err));
     bauta_summary_recipient(&r->summary, base->profile.recipient);
@@ -182,6 +196,15 @@ static const bauta_option options[] = {
      .choices = progress_modes,
      .help = "show it in place (auto: where standard error is a terminal), or "
              "as JSON objects, one a line, on standard error"},
+    {.name = "max-rate",
+     .kind = BAUTA_OPTION_TEXT,
+     .help = "read no more of the source than this in a second, such as "
+             "50MB/s"},
+    {.name = "source-load",
+     .kind = BAUTA_OPTION_INTEGER,
+     .max = 1000000,
+     .help = "read nothing while the source's server is at work on more "
+             "queries of others than this"},
     {0}};
 
 const bauta_command bauta_copy_command = {

@@ -130,6 +130,10 @@ follow(bauta_progress *progress, const bauta_event *event, double now)
         return true;
     case BAUTA_EVENT_NOTE:
         return true;
+    case BAUTA_EVENT_HOLD:
+    case BAUTA_EVENT_GO_ON:
+        progress->held = event->kind == BAUTA_EVENT_HOLD;
+        return true;
     case BAUTA_EVENT_TABLE_BEGIN:
     case BAUTA_EVENT_ROWS:
     case BAUTA_EVENT_TABLE_END:
@@ -197,6 +201,13 @@ emit(const bauta_progress *progress, const bauta_event *event)
         bauta_json_put(line, "done", number(event->done));
         bauta_json_put(line, "total", number(event->total));
         break;
+    case BAUTA_EVENT_HOLD:
+    case BAUTA_EVENT_GO_ON:
+        line = bauta_json_event(event->kind == BAUTA_EVENT_HOLD ? "hold"
+                                                                : "go-on");
+        bauta_json_put(line, "running", number(event->done));
+        bauta_json_put(line, "allowed", number(event->total));
+        break;
     case BAUTA_EVENT_NOTE:
     default:
         line = bauta_json_event("note");
@@ -214,6 +225,14 @@ draw(bauta_progress *progress, const bauta_event *event, double now)
         bauta_bar_draw(progress, now);
     else if (event->kind == BAUTA_EVENT_PHASE)
         (void)fprintf(stderr, "bauta: %s\n", progress->phase);
+}
+
+/* What comes often, and may be shown a little later. */
+static bool
+is_count(const bauta_event *event)
+{
+    return event->kind != BAUTA_EVENT_PHASE &&
+           event->kind != BAUTA_EVENT_HOLD && event->kind != BAUTA_EVENT_GO_ON;
 }
 
 void
@@ -239,7 +258,7 @@ bauta_progress_event(bauta_progress *progress, const bauta_event *event)
         return;
     }
     if (progress->mode != BAUTA_PROGRESS_BAR ||
-        (now - progress->shown < interval && event->kind != BAUTA_EVENT_PHASE))
+        (now - progress->shown < interval && is_count(event)))
         return;
     progress->shown = now;
     draw(progress, event, now);

@@ -34,6 +34,7 @@ typedef struct bauta_progress {
     const char *phase;    /* a word for people; NULL before the first */
     char step[64];        /* within the phase: "indexes"; "" for none */
     size_t done, total;
+    bool held;               /* reading waits for the source's server */
     double started, loading; /* when the run, and its rows, began */
     double shown;            /* when last drawn or told */
     size_t lines;            /* on the screen now */

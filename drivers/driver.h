@@ -93,6 +93,12 @@ struct bauta_driver {
     bauta_rc (*source_describe)(void *source, bauta_catalog *catalog,
                                 bauta_err *err);
     void (*source_close)(void *source);
+    /* How many queries other than this run's own the source's server is at
+     * work on now. Asked over a connection of its own, which the first call
+     * opens and source_close closes; by one thread at a time, while others
+     * read. EUSAGE where the user has no right to see it. NULL where the engine
+     * has no server. */
+    bauta_rc (*source_load)(void *source, uint64_t *running, bauta_err *err);
 
     /* One lane's reading end, in the source's snapshot. */
     bauta_rc (*reader_open)(void **reader, void *source, bauta_err *err);

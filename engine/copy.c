@@ -18,19 +18,43 @@ typedef struct run {
     const bauta_copy_request *request;
     bauta_session session;
     void *target;
+    bauta_throttle throttle;
+    pthread_mutex_t telling; /* one event at a time, of all threads */
     bauta_report *report;
     bauta_err *err;
 } run;
 
 static void
-tell(const run *r, const bauta_event *event)
+tell(run *r, const bauta_event *event)
 {
-    if (r->request->on_event != NULL)
-        r->request->on_event(r->request->context, event);
+    if (r->request->on_event == NULL)
+        return;
+    (void)pthread_mutex_lock(&r->telling);
+    r->request->on_event(r->request->context, event);
+    (void)pthread_mutex_unlock(&r->telling);
 }
 
 static void
-tell_phase(const run *r, const char *phase)
+on_event(void *context, const bauta_event *event)
+{
+    tell(context, event);
+}
+
+static void
+on_load(void *context, bool held, uint64_t running)
+{
+    run *r = context;
+    const bauta_event event = {.kind =
+                                   held ? BAUTA_EVENT_HOLD : BAUTA_EVENT_GO_ON,
+                               .plan = &r->session.plan,
+                               .done = running,
+                               .total = r->request->limits.load};
+
+    tell(r, &event);
+}
+
+static void
+tell_phase(run *r, const char *phase)
 {
     const bauta_event event = {
         .kind = BAUTA_EVENT_PHASE, .plan = &r->session.plan, .phase = phase};
@@ -41,7 +65,7 @@ tell_phase(const run *r, const char *phase)
 static void
 on_note(void *context, const char *text)
 {
-    const run *r = context;
+    run *r = context;
     const bauta_event event = {
         .kind = BAUTA_EVENT_NOTE, .plan = &r->session.plan, .text = text};
 
@@ -117,7 +141,7 @@ note_rejected(run *r, const bauta_plan_column *column, const char *where,
 static void
 on_step(void *context, const char *what, size_t done, size_t total)
 {
-    const run *r = context;
+    run *r = context;
     const bauta_event event = {.kind = BAUTA_EVENT_STEP,
                                .plan = &r->session.plan,
                                .phase = what,
@@ -131,8 +155,9 @@ static bauta_rc
 load(run *r)
 {
     bauta_lane lane = {.plan = &r->session.plan,
-                       .on_event = r->request->on_event,
-                       .context = r->request->context};
+                       .on_event = on_event,
+                       .context = r,
+                       .throttle = &r->throttle};
     bauta_rc rc = BAUTA_OK;
 
     BAUTA_TRY(bauta_lane_open(&lane, r->session.driver, r->session.source,
@@ -171,15 +196,20 @@ write_target(run *r)
 
     BAUTA_TRY(bauta_session_open_target(&r->session, r->request->target_url,
                                         &r->target, r->err));
+    r->throttle = (bauta_throttle){
+        .limits = r->request->limits, .tell = on_load, .context = r};
+    BAUTA_TRY(bauta_throttle_open(&r->throttle, r->session.driver,
+                                  r->session.source, r->err));
     if (bauta_survey_wanted(&r->session.plan))
         tell_phase(r, "survey");
     BAUTA_TRY(bauta_survey_run(&r->session.plan, r->session.driver,
-                               r->session.source, r->err));
+                               r->session.source, &r->throttle, r->err));
     tell_phase(r, "stage");
     BAUTA_TRY(check_interrupt(r));
     BAUTA_TRY(r->session.driver->target_stage(r->target, &stage, r->err));
     tell_phase(r, "load");
     BAUTA_TRY(load(r));
+    bauta_throttle_close(&r->throttle);
     each_rule(r, note_rejected);
     tell_phase(r, "finish");
     BAUTA_TRY(check_interrupt(r));
@@ -203,6 +233,7 @@ bauta_copy_run(const bauta_copy_request *request, bauta_report *report,
                            .plan = &r.session.plan};
     bauta_rc rc = BAUTA_OK;
 
+    (void)pthread_mutex_init(&r.telling, NULL);
     bauta_session_init(&r.session);
     BAUTA_TRY(bauta_session_check_kind(request->source_url, request->target_url,
                                        err));
@@ -217,6 +248,8 @@ bauta_copy_run(const bauta_copy_request *request, bauta_report *report,
 
 out:
     rc = bauta_session_verdict(rc, err);
+    bauta_throttle_close(&r.throttle);
+    (void)pthread_mutex_destroy(&r.telling);
     if (r.target != NULL)
         r.session.driver->target_close(r.target);
     bauta_session_close(&r.session);

@@ -7,6 +7,7 @@
 
 #include "core/report.h"
 #include "engine/plan.h"
+#include "engine/throttle.h"
 
 /* Where a run stands. Strings live for the call. */
 enum bauta_event_kind {
@@ -15,8 +16,11 @@ enum bauta_event_kind {
     BAUTA_EVENT_TABLE_BEGIN, /* `table` of `plan` */
     BAUTA_EVENT_ROWS,        /* `rows` of `table` are written so far */
     BAUTA_EVENT_TABLE_END,
-    BAUTA_EVENT_STEP, /* within finish: `phase` is what, `done` of `total` */
-    BAUTA_EVENT_NOTE, /* `text`: something the user should know */
+    BAUTA_EVENT_STEP,  /* within finish: `phase` is what, `done` of `total` */
+    BAUTA_EVENT_NOTE,  /* `text`: something the user should know */
+    BAUTA_EVENT_HOLD,  /* reading waits: the source's server is at work on
+                          `done` queries of others, `total` are allowed; … */
+    BAUTA_EVENT_GO_ON, /* … and no longer */
 };
 
 typedef struct bauta_event {
@@ -35,6 +39,7 @@ typedef struct bauta_copy_request {
     const bauta_profile *profile;
     const bauta_key *key; /* NULL: a keyed rule is refused */
     const char *lock;     /* path of the profile's lock; NULL: not looked at */
+    bauta_limits limits;  /* on reading the source */
     /* Called often (each batch) from the run's thread; must be quick. */
     void (*on_event)(void *context, const bauta_event *event);
     void *context;

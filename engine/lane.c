@@ -111,6 +111,7 @@ static bauta_rc
 stream(bauta_lane *lane, const bauta_plan_table *table, bauta_pipe *pipe,
        uint64_t *rows, bauta_err *err)
 {
+    uint64_t bytes = 0;
     bauta_rc rc = BAUTA_OK;
 
     for (;;) {
@@ -118,7 +119,10 @@ stream(bauta_lane *lane, const bauta_plan_table *table, bauta_pipe *pipe,
 
         if (bauta_interrupt_raised())
             return bauta_err_set(err, BAUTA_EINTR, "interrupted");
+        if (lane->throttle != NULL)
+            BAUTA_TRY(bauta_throttle_pass(lane->throttle, bytes, err));
         BAUTA_TRY(lane->driver->reader_next(lane->reader, batch, err));
+        bytes = batch->arena.used;
         if (batch->n_rows == 0)
             break;
         *rows += batch->n_rows;

@@ -16,6 +16,7 @@ typedef struct bauta_lane {
     const char *column; /* whose rule failed; NULL: none did */
     void (*on_event)(void *context, const bauta_event *event);
     void *context;
+    bauta_throttle *throttle; /* borrowed; NULL: none */
 } bauta_lane;
 
 /* Opens both ends. Close the lane in any case. */

@@ -149,7 +149,8 @@ bauta_preview_read(bauta_preview *preview, const bauta_session *session,
     if (preview->after == NULL || (originals && preview->before == NULL))
         return no_memory(err);
     preview->surveyed = bauta_survey_wanted_by(plan, table);
-    rc = bauta_survey_one(plan, table, session->driver, session->source, err);
+    rc = bauta_survey_one(plan, table, session->driver, session->source, NULL,
+                          err);
     if (rc != BAUTA_OK)
         return rc; /* which says where */
     BAUTA_TRY(lay_out(&r, table, rows, err));

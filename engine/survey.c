@@ -30,6 +30,7 @@ typedef struct pass {
     const bauta_plan_table *table;
     const bauta_table *definition;
     bauta_task task;
+    bauta_throttle *throttle; /* NULL: none */
     size_t *slot_of; /* by slot of the plan: its slot in this pass's batch */
     bauta_batch batch;
     const char *column; /* at work; NULL: none */
@@ -125,6 +126,9 @@ read_through(pass *p, const struct bauta_driver *driver, void *reader,
     do {
         if (bauta_interrupt_raised())
             return bauta_err_set(err, BAUTA_EINTR, "interrupted");
+        if (p->throttle != NULL)
+            BAUTA_TRY(
+                bauta_throttle_pass(p->throttle, p->batch.arena.used, err));
         bauta_batch_reset(&p->batch);
         BAUTA_TRY(driver->reader_next(reader, &p->batch, err));
         BAUTA_TRY(show_batch(p, err));
@@ -138,10 +142,11 @@ out:
 
 static bauta_rc
 survey_table(const bauta_plan *plan, size_t t,
-             const struct bauta_driver *driver, void *reader, bauta_err *err)
+             const struct bauta_driver *driver, void *reader,
+             bauta_throttle *throttle, bauta_err *err)
 {
     bauta_arena arena;
-    pass p = {0};
+    pass p = {.throttle = throttle};
     bauta_rc rc;
 
     bauta_arena_init(&arena);
@@ -165,7 +170,7 @@ survey_table(const bauta_plan *plan, size_t t,
 bauta_rc
 bauta_survey_one(const bauta_plan *plan, size_t t,
                  const struct bauta_driver *driver, void *source,
-                 bauta_err *err)
+                 bauta_throttle *throttle, bauta_err *err)
 {
     void *reader = NULL;
     bauta_rc rc = BAUTA_OK;
@@ -173,7 +178,7 @@ bauta_survey_one(const bauta_plan *plan, size_t t,
     if (!bauta_survey_wanted_by(plan, t))
         return BAUTA_OK;
     BAUTA_TRY(driver->reader_open(&reader, source, err));
-    rc = survey_table(plan, t, driver, reader, err);
+    rc = survey_table(plan, t, driver, reader, throttle, err);
 
 out:
     if (reader != NULL)
@@ -183,11 +188,11 @@ out:
 
 bauta_rc
 bauta_survey_run(const bauta_plan *plan, const struct bauta_driver *driver,
-                 void *source, bauta_err *err)
+                 void *source, bauta_throttle *throttle, bauta_err *err)
 {
     bauta_rc rc = BAUTA_OK;
 
     for (size_t t = 0; rc == BAUTA_OK && t < plan->n_tables; t++)
-        rc = bauta_survey_one(plan, t, driver, source, err);
+        rc = bauta_survey_one(plan, t, driver, source, throttle, err);
     return rc;
 }

@@ -36,6 +36,7 @@ static const struct bauta_driver mysql_driver = {
     .source_open = bauta_mysql_source_open,
     .source_describe = bauta_mysql_source_describe,
     .source_close = bauta_mysql_source_close,
+    .source_load = bauta_mysql_source_load,
     .reader_open = bauta_mysql_reader_open,
     .reader_begin = bauta_mysql_reader_begin,
     .reader_next = bauta_mysql_reader_next,

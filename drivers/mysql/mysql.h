@@ -68,7 +68,8 @@ typedef struct bauta_mysql_column {
 typedef struct bauta_mysql_source {
     bauta_mysql_login login;
     bauta_mysql_conn conn;
-    bool reading; /* a reader has the connection */
+    bauta_mysql_conn watch; /* asks for the server's load; opened by need */
+    bool reading;           /* a reader has the connection */
     bauta_arena arena;
     const char *charset, *collation; /* the database's defaults */
     bauta_mysql_column **columns;    /* [table][column] of the catalog */
@@ -137,6 +138,11 @@ void bauta_mysql_literal(bauta_text *sql, const char *value);
 /* `database`.`name`; only `name` where database is NULL. */
 void bauta_mysql_name(bauta_text *sql, const char *database, const char *name);
 
+/* load.c */
+/* A comment, the same for all of a process, that its statements on rows have
+ * within: by it they are known among those that the server runs. */
+const char *bauta_mysql_mark(void);
+
 /* types.c */
 typedef struct bauta_mysql_described {
     const char *data_type, *column_type, *extra, *charset, *generation;
@@ -175,6 +181,7 @@ const char *bauta_mysql_field_literal(bauta_text *sql, const char *at,
 bauta_rc bauta_mysql_source_open(void **, const char *, bauta_err *);
 bauta_rc bauta_mysql_source_describe(void *, bauta_catalog *, bauta_err *);
 void bauta_mysql_source_close(void *);
+bauta_rc bauta_mysql_source_load(void *, uint64_t *, bauta_err *);
 bauta_rc bauta_mysql_reader_open(void **, void *, bauta_err *);
 bauta_rc bauta_mysql_reader_begin(void *, const bauta_task *, bauta_err *);
 bauta_rc bauta_mysql_reader_next(void *, bauta_batch *, bauta_err *);

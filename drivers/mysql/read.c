@@ -99,6 +99,7 @@ bauta_mysql_source_close(void *self)
 
     if (source == NULL)
         return;
+    bauta_mysql_conn_close(&source->watch);
     bauta_mysql_conn_close(&source->conn);
     bauta_mysql_login_deinit(&source->login);
     bauta_arena_deinit(&source->arena);
@@ -160,6 +161,7 @@ bauta_mysql_reader_begin(void *self, const bauta_task *task, bauta_err *err)
     reader->rows = 0;
     bauta_text_init(&sql);
     bauta_text_add(&sql, "SELECT ");
+    bauta_text_add(&sql, bauta_mysql_mark());
     select_columns(&sql, reader);
     bauta_text_add(&sql, " FROM ");
     bauta_mysql_name(&sql, reader->source->login.database,

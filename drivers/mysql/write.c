@@ -216,7 +216,9 @@ bauta_mysql_writer_begin(void *self, const bauta_task *task, bauta_err *err)
         bauta_text_add(&variables, "@bauta_none");
     bauta_text_add(&writer->columns, "");
     bauta_text_add(&sets, "");
-    bauta_text_add(&writer->load, "LOAD DATA LOCAL INFILE 'bauta' INTO TABLE ");
+    bauta_text_add(&writer->load, "LOAD DATA ");
+    bauta_text_add(&writer->load, bauta_mysql_mark());
+    bauta_text_add(&writer->load, "LOCAL INFILE 'bauta' INTO TABLE ");
     bauta_mysql_name(&writer->load, NULL, table_of(writer)->name);
     bauta_text_add(
         &writer->load,
@@ -414,7 +416,9 @@ insert_rows(struct writer *writer, bauta_err *err)
     bauta_rc rc = BAUTA_OK;
 
     bauta_text_init(&sql);
-    bauta_text_add(&sql, "INSERT INTO ");
+    bauta_text_add(&sql, "INSERT ");
+    bauta_text_add(&sql, bauta_mysql_mark());
+    bauta_text_add(&sql, "INTO ");
     bauta_mysql_name(&sql, NULL, table_of(writer)->name);
     bauta_text_add(&sql, " (");
     bauta_text_append(&sql, writer->columns.bytes, writer->columns.len);

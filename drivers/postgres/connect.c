@@ -9,7 +9,10 @@
 
 #include <errno.h>
 #include <poll.h>
+#include <pthread.h>
+#include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 enum { LOOK_MS = 250 };
 
@@ -45,6 +48,19 @@ check_url(const char *url, bauta_err *err)
     return BAUTA_OK;
 }
 
+/* What this process's sessions are called, and those of no other. */
+static char session_name[32];
+
+static void
+name_sessions(void)
+{
+    uint32_t random;
+
+    if (getentropy(&random, sizeof(random)) != 0)
+        random = (uint32_t)getpid();
+    (void)snprintf(session_name, sizeof(session_name), "bauta %08x", random);
+}
+
 bauta_rc
 postgres_connect(PGconn **out, const char *url, const char *database,
                  bauta_err *err)
@@ -53,11 +69,13 @@ postgres_connect(PGconn **out, const char *url, const char *database,
      * database. */
     const char *keywords[] = {"dbname", "application_name", "client_encoding",
                               database != NULL ? "dbname" : NULL, NULL};
-    const char *values[] = {url, "bauta", "UTF8", database, NULL};
+    const char *values[] = {url, session_name, "UTF8", database, NULL};
+    static pthread_once_t named = PTHREAD_ONCE_INIT;
     PGconn *conn;
     const char *why;
 
     *out = NULL;
+    (void)pthread_once(&named, name_sessions);
     if (check_url(url, err) != BAUTA_OK)
         return err->code;
     *out = conn = PQconnectdbParams(keywords, values, 1);

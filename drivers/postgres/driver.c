@@ -29,6 +29,9 @@ source_open(void **out, const char *url, bauta_err *err)
     if (source == NULL)
         return bauta_err_set(err, BAUTA_ENOMEM, "out of memory");
     *out = source;
+    source->url = strdup(url);
+    if (source->url == NULL)
+        return bauta_err_set(err, BAUTA_ENOMEM, "out of memory");
     BAUTA_TRY(postgres_connect(&source->conn, url, NULL, err));
     BAUTA_TRY(postgres_run(source->conn, session, err));
     encoding = PQparameterStatus(source->conn, "server_encoding");
@@ -49,7 +52,11 @@ source_close(void *self)
 {
     struct postgres_source *source = self;
 
+    PQfinish(source->watch);
     PQfinish(source->conn);
+    if (source->url != NULL)
+        explicit_bzero(source->url, strlen(source->url));
+    free(source->url);
     free(source);
 }
 
@@ -78,6 +85,7 @@ static const struct bauta_driver postgres = {
     .source_open = source_open,
     .source_describe = postgres_describe,
     .source_close = source_close,
+    .source_load = postgres_source_load,
     .reader_open = postgres_reader_open,
     .reader_begin = postgres_reader_begin,
     .reader_next = postgres_reader_next,

@@ -13,6 +13,8 @@ enum { POSTGRES_NAME = 64 }; /* NAMEDATALEN: longest identifier and its NUL */
 struct postgres_source {
     PGconn *conn;
     char snapshot[64]; /* exported name of the run's snapshot */
+    char *url;         /* as given; wiped at close */
+    PGconn *watch;     /* asks for the server's load; NULL before the first */
 };
 
 struct postgres_target {
@@ -54,6 +56,9 @@ bauta_rc postgres_fail(PGconn *conn, const PGresult *result, bauta_err *err);
 
 /* "schema"."table" into `sql`. */
 void postgres_quote_table(bauta_text *sql, const bauta_table *table);
+
+/* load.c */
+bauta_rc postgres_source_load(void *source, uint64_t *running, bauta_err *err);
 
 bauta_rc postgres_describe(void *source, bauta_catalog *catalog,
                            bauta_err *err);

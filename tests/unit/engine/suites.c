@@ -7,6 +7,7 @@ Suite *bauta_plan_suite(void);
 Suite *bauta_preview_suite(void);
 Suite *bauta_reveal_suite(void);
 Suite *bauta_survey_suite(void);
+Suite *bauta_throttle_suite(void);
 
 /* One a line, so that changes of them do not collide. */
 /* clang-format off */
@@ -17,6 +18,7 @@ const bauta_suite_maker bauta_suites[] = {
     bauta_preview_suite,
     bauta_reveal_suite,
     bauta_survey_suite,
+    bauta_throttle_suite,
     NULL,
 };
 /* clang-format on */

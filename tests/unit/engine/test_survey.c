@@ -281,7 +281,7 @@ run(const char *tables_json)
     ck_assert_msg(bauta_plan_make(&plan, &profile, &catalog, NULL, &report,
                                   &err) == BAUTA_OK,
                   "%s", report.n_problems > 0 ? report.problems[0].text : "");
-    return bauta_survey_run(&plan, &driver, &source, &err);
+    return bauta_survey_run(&plan, &driver, &source, NULL, &err);
 }
 
 #define ONE(cols) "\"one\":{\"columns\":{" cols "}}"
