@@ -101,6 +101,7 @@ tell_findings(check *c, const bauta_invocation *call)
     char shown[1024];
     const bauta_findings findings = {.report = &c->base.report,
                                      .profile = call->operands[0],
+                                     .rules = &c->base.profile,
                                      .source = shown,
                                      .plan = &c->session.plan,
                                      .lock = c->base.lock,

@@ -14,6 +14,7 @@
 typedef struct bauta_findings {
     const bauta_report *report; /* sorted */
     const char *profile;        /* file */
+    const bauta_profile *rules; /* what it says; NULL: it cannot be read */
     const char *source;         /* URL fit to be shown */
     const bauta_plan *plan;     /* empty where there was none */
     const char *lock;           /* path */

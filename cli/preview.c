@@ -5,6 +5,7 @@
 #include "engine/preview.h"
 
 #include "cli/command.h"
+#include "cli/pager.h"
 #include "cli/run.h"
 #include "cli/secret.h"
 #include "cli/sheet.h"
@@ -22,6 +23,7 @@ typedef struct showing {
     const char *html; /* path; NULL: to the terminal */
     bauta_text page;  /* its text */
     bauta_term term;
+    bauta_pager pager;
     size_t width, n_shown;
     size_t rows;
     bool originals;
@@ -77,6 +79,8 @@ show_table(showing *p, size_t t, bauta_err *err)
                             "a copy.",
                             2, p->width, false);
     }
+    if (p->pager.open)
+        (void)fflush(stdout); /* to be read while the rest is made */
     p->n_shown++;
     bauta_preview_deinit(&preview);
     return rc;
@@ -118,12 +122,36 @@ show_tables(showing *p, bauta_err *err)
         rc = show_table(p, table, err);
         goto out;
     }
-    for (size_t t = 0; t < p->session.plan.n_tables; t++)
+    for (size_t t = 0; t < p->session.plan.n_tables; t++) {
+        if (bauta_pager_gone(&p->pager))
+            break;
         if (has_rows(p, t))
             BAUTA_TRY(show_table(p, t, err));
+    }
 
 out:
     return rc;
+}
+
+/* On a terminal, what is shown goes through the user's pager. */
+static bauta_rc
+show(showing *p, bauta_err *err)
+{
+    const bool wanted =
+        !bauta_options_get(p->base.options, "no-pager")->boolean;
+    bauta_err failure = {0};
+    bauta_rc rc;
+
+    if (wanted && p->term.tty && !p->term.dumb) {
+        rc = bauta_pager_open(&p->pager, err);
+        if (rc != BAUTA_OK)
+            return rc;
+    }
+    rc = show_tables(p, err);
+    if (bauta_pager_close(&p->pager, &failure) == BAUTA_OK || rc != BAUTA_OK)
+        return rc;
+    *err = failure;
+    return failure.code;
 }
 
 static bauta_rc
@@ -161,11 +189,13 @@ go(showing *p, const bauta_invocation *call, bauta_err *err)
     BAUTA_TRY(bauta_session_plan(&p->session, &base->profile, base->key,
                                  base->lock, &base->report, err));
     bauta_url_redact(url, shown, sizeof(shown));
-    if (p->html != NULL)
-        bauta_sheet_html_begin(&p->page, &p->session.plan, shown);
+    if (p->html == NULL) {
+        rc = show(p, err);
+        goto out;
+    }
+    bauta_sheet_html_begin(&p->page, &p->session.plan, shown);
     BAUTA_TRY(show_tables(p, err));
-    if (p->html != NULL)
-        rc = write_page(p, err);
+    rc = write_page(p, err);
 
 out:
     return bauta_session_verdict(rc, err);
@@ -225,6 +255,10 @@ static const bauta_option options[] = {
      .kind = BAUTA_OPTION_BOOLEAN,
      .fallback = "false",
      .help = "show what is there before, on a terminal only"},
+    {.name = "no-pager",
+     .kind = BAUTA_OPTION_BOOLEAN,
+     .fallback = "false",
+     .help = "print at once, however long it is"},
     BAUTA_SECRET_KEY,
     BAUTA_SECRET_RECIPIENT,
     {0}};
@@ -239,6 +273,9 @@ const bauta_command bauta_preview_command = {
         "Originals of columns that a rule changes are covered, unless "
         "--show-originals is given and standard output is a terminal. A column "
         "that is kept is shown, as it is in the copy.\n\n"
+        "On a terminal, what is longer than the screen goes through a pager: "
+        "the command in BAUTA_PAGER, else in PAGER, else less; \"cat\" or "
+        "nothing is none.\n\n"
         "--html writes one page that needs nothing else, to be looked at in a "
         "browser. It never holds an original that is covered.",
     .operands = operands,

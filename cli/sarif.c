@@ -2,8 +2,9 @@
 /*
  * Findings as SARIF 2.1.0, for code hosts that annotate a review with them.
  * Files are named relative to the current folder, which is to be the root of
- * the sources. Columns count code points, ours bytes; so the file is read once
- * more.
+ * the sources. What stands in a ready profile, which no source tree has, is
+ * placed where "extends" brings it in. Columns count code points, ours bytes;
+ * so the file is read once more.
  */
 #include "cli/findings.h"
 #include "cli/json.h"
@@ -17,9 +18,9 @@
 #include <string.h>
 #include <unistd.h>
 
-/* The file that the last place was in. */
 typedef struct sources {
-    const char *file; /* NULL: none yet */
+    const bauta_profile *rules;
+    const char *file; /* that the last place was in; NULL: none yet */
     bauta_text text;
 } sources;
 
@@ -60,21 +61,21 @@ find_line(const bauta_text *text, unsigned line)
 }
 
 static unsigned
-code_point_column(sources *s, const bauta_problem *problem)
+code_point_column(sources *s, const char *file, unsigned line, unsigned bytes)
 {
     const char *at;
     size_t room, n = 0;
     unsigned column = 1;
 
-    if (s->file == NULL || strcmp(s->file, problem->file) != 0)
-        read_file(s, problem->file);
+    if (s->file == NULL || strcmp(s->file, file) != 0)
+        read_file(s, file);
     if (s->text.len == 0)
-        return problem->column;
-    at = find_line(&s->text, problem->line);
+        return bytes;
+    at = find_line(&s->text, line);
     if (at == NULL)
-        return problem->column;
+        return bytes;
     room = s->text.len - (size_t)(at - s->text.bytes);
-    while (n + 1 < problem->column && n < room) {
+    while (n + 1 < bytes && n < room) {
         size_t len = bauta_utf8_length(at + n, room - n);
 
         n += len == 0 ? 1 : len;
@@ -150,28 +151,50 @@ message_of(const char *text)
     return object;
 }
 
+/* Where "extends" brings a problem's place in; NULL where it is in a file. */
+static const bauta_place *
+extends_place(const sources *s, const bauta_problem *problem)
+{
+    return s->rules == NULL ? NULL
+                            : bauta_profile_extends(s->rules, problem->file);
+}
+
+static json_t *
+physical_of(sources *s, const bauta_problem *problem)
+{
+    const bauta_place *extends = extends_place(s, problem);
+    const char *file = problem->file;
+    unsigned line = problem->line, column = problem->column;
+    json_t *physical = json_object(), *artifact = json_object();
+
+    if (extends != NULL) {
+        file = bauta_place_file(s->rules, *extends);
+        line = extends->line;
+        column = extends->column;
+    }
+    bauta_json_put(artifact, "uri", uri_of(file));
+    bauta_json_put(artifact, "uriBaseId", json_string("%SRCROOT%"));
+    bauta_json_put(physical, "artifactLocation", artifact);
+    if (line > 0) {
+        json_t *region = json_object();
+
+        bauta_json_put(region, "startLine", json_integer(line));
+        if (column > 0)
+            bauta_json_put(
+                region, "startColumn",
+                json_integer(code_point_column(s, file, line, column)));
+        bauta_json_put(physical, "region", region);
+    }
+    return physical;
+}
+
 static json_t *
 location_of(sources *s, const bauta_problem *problem)
 {
     json_t *location = json_object();
 
-    if (problem->file[0] != '\0') {
-        json_t *physical = json_object(), *artifact = json_object();
-
-        bauta_json_put(artifact, "uri", uri_of(problem->file));
-        bauta_json_put(artifact, "uriBaseId", json_string("%SRCROOT%"));
-        bauta_json_put(physical, "artifactLocation", artifact);
-        if (problem->line > 0) {
-            json_t *region = json_object();
-
-            bauta_json_put(region, "startLine", json_integer(problem->line));
-            if (problem->column > 0)
-                bauta_json_put(region, "startColumn",
-                               json_integer(code_point_column(s, problem)));
-            bauta_json_put(physical, "region", region);
-        }
-        bauta_json_put(location, "physicalLocation", physical);
-    }
+    if (problem->file[0] != '\0')
+        bauta_json_put(location, "physicalLocation", physical_of(s, problem));
     if (problem->where[0] != '\0') {
         json_t *logical = json_object(), *array = json_array();
 
@@ -195,6 +218,11 @@ result_of(sources *s, const bauta_problem *problem)
     bauta_text_add(&text, problem->text);
     if (problem->hint[0] != '\0')
         bauta_text_printf(&text, "\n%s", problem->hint);
+    if (extends_place(s, problem) != NULL)
+        bauta_text_printf(&text,
+                          "\nIt is in the ready profile %s, line %u: "
+                          "\"bauta profiles %s\" shows it.",
+                          problem->file, problem->line, problem->file);
     bauta_json_put(result, "ruleId",
                    json_string(bauta_problem_id(problem->kind)));
     bauta_json_put(result, "ruleIndex",
@@ -239,7 +267,7 @@ bauta_findings_sarif(const bauta_findings *findings, bauta_err *err)
     const bauta_report *report = findings->report;
     json_t *top = json_object(), *run = json_object(), *runs = json_array();
     json_t *results = json_array();
-    sources s = {0};
+    sources s = {.rules = findings->rules};
 
     bauta_text_init(&s.text);
     for (size_t i = 0; i < report->n_problems; i++)

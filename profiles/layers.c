@@ -295,6 +295,26 @@ ready_hint(bauta_loader *l, const char *name)
                                 "path of a file has a slash");
 }
 
+/* Keeps where a ready profile is named first. */
+static bauta_rc
+extended_add(bauta_loader *l, const char *name, size_t at)
+{
+    bauta_profile *profile = l->profile;
+    size_t n = profile->n_extended;
+    bauta_extended *all =
+        bauta_arena_calloc(&profile->arena, n + 1, sizeof(*all));
+
+    if (all == NULL)
+        return bauta_loader_nomem(l);
+    if (n > 0)
+        memcpy(all, profile->extended, n * sizeof(*all));
+    all[n] = (bauta_extended){.name = name,
+                              .place = bauta_document_place(l->document, at)};
+    profile->extended = all;
+    profile->n_extended = n + 1;
+    return BAUTA_OK;
+}
+
 /* The layer of a name, added where it is new; NULL with a problem, or with the
  * error set. */
 static bauta_layer *
@@ -317,6 +337,8 @@ ready_find(bauta_layers *layers, bauta_loader *l, size_t at, const char *name)
                              BAUTA_LAYERS_MAX - 1);
         return NULL;
     }
+    if (extended_add(l, name, at) != BAUTA_OK)
+        return NULL;
     layer = layer_add(layers, l, name);
     if (layer == NULL)
         return NULL;

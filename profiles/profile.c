@@ -215,3 +215,23 @@ out:
     bauta_layers_deinit(&layers);
     return rc;
 }
+
+const bauta_place *
+bauta_profile_extends(const bauta_profile *profile, const char *file)
+{
+    const bauta_place *place = NULL;
+
+    /* One ready profile may extend another: so many steps at most. */
+    for (size_t hops = 0; hops <= profile->n_extended; hops++) {
+        const bauta_extended *found = NULL;
+
+        for (size_t i = 0; i < profile->n_extended; i++)
+            if (strcmp(profile->extended[i].name, file) == 0)
+                found = &profile->extended[i];
+        if (found == NULL)
+            break;
+        place = &found->place;
+        file = bauta_place_file(profile, *place);
+    }
+    return place;
+}

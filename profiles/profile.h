@@ -59,6 +59,13 @@ typedef struct bauta_reference_entry {
     bool optional; /* as a table's */
 } bauta_reference_entry;
 
+/* A ready profile that is extended, and where the one that extends it says so.
+ * Places within it name it as their file. */
+typedef struct bauta_extended {
+    const char *name;
+    bauta_place place;
+} bauta_extended;
+
 /*
  * Together with what it extends. Entries stand in the order of precedence: the
  * file's own come before those of the profiles that it extends. Two entries for
@@ -72,6 +79,8 @@ typedef struct bauta_profile {
     bauta_place recipient_place;
     bool undeclared_keep; /* false: an undeclared column stops the run */
     bauta_place undeclared_place;
+    const bauta_extended *extended;
+    size_t n_extended;
     const bauta_table_entry *tables;
     size_t n_tables;
     const bauta_wildcard *wildcards; /* the first that matches wins */
@@ -107,6 +116,12 @@ bauta_place_file(const bauta_profile *profile, bauta_place place)
 {
     return place.file != NULL ? place.file : profile->file;
 }
+
+/* Where the user's own files bring in what stands at `file`: the place of the
+ * "extends" that names it, where `file` is a ready profile's name; NULL where
+ * it is a file. */
+const bauta_place *bauta_profile_extends(const bauta_profile *profile,
+                                         const char *file);
 
 /* Writes the JSON Schema (draft 2020-12) of the format, made from the option
  * tables of all registered transforms. EIO where writing fails. */

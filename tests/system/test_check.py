@@ -292,6 +292,26 @@ def test_sarif(shop):
         place(r) for r in run["results"] if r["ruleId"] == "name-unknown"]
 
 
+def test_sarif_of_a_ready_profile(shop):
+    """What a ready profile says is placed where it is brought in: no source
+    tree has the file itself."""
+    with sqlite3.connect(shop.folder / "shop.db") as database:
+        database.execute("CREATE TABLE people (email text UNIQUE)")
+    shop.write('{"bauta": 1,\n "extends": ["./base.json"],\n'
+               ' "undeclared": "keep"}')
+    (shop.folder / "base.json").write_text(
+        '{"bauta": 1,\n  "extends": ["hipaa-safe-harbor"]}')
+    found = [p for p in shop.json()["problems"]
+             if p["where"] == "people.email"]
+    assert [p["file"] for p in found] == ["hipaa-safe-harbor"]
+    results = sarif(shop.check("--format", "sarif"))["results"]
+    result, = [r for r in results
+               if r["message"]["text"].startswith("people.email")]
+    assert place(result) == ("base.json", 2, 15)
+    assert "bauta profiles hipaa-safe-harbor" in result["message"]["text"]
+    assert "line %d" % found[0]["line"] in result["message"]["text"]
+
+
 def test_sarif_of_a_wrong_profile(shop):
     shop.write('{"bauta": 1,\n "tables": {"log": "skpi"}}')
     done = shop.check("--format", "sarif")

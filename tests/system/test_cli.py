@@ -106,8 +106,10 @@ class Screen:
                     struct.pack("HHHH", 24, columns, 0, 0))
         environ = {k: v for k, v in os.environ.items()
                    if k not in ("NO_COLOR", "COLUMNS")}
-        environ.update({"TERM": "xterm", "LC_ALL": "C.UTF-8"})
+        environ.update({"TERM": "xterm", "LC_ALL": "C.UTF-8",
+                        "BAUTA_PAGER": "cat"})
         environ.update(env or {})
+        environ = {k: v for k, v in environ.items() if v is not None}
         self.run = subprocess.Popen(
             [bauta.program] + args, stdin=subprocess.DEVNULL, stderr=side,
             stdout=subprocess.PIPE if piped else side, env=environ)

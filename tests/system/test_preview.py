@@ -288,6 +288,66 @@ def test_fits_the_terminal(bauta, shop, columns):
     assert "Rosalba" in "".join(lines) or columns == 20
 
 
+# Paging.
+
+def paged(bauta, shop, pager, *more, **env):
+    env["BAUTA_PAGER"] = pager
+    return screen(bauta, shop.args(*more), env=env)
+
+
+def test_pages_on_a_terminal(bauta, shop):
+    seen = shop.folder / "seen"
+    code, text, _ = paged(bauta, shop, "cat >'%s'; echo paged" % seen)
+    assert code == 0 and text == "paged\r\n"
+    code, text, _ = paged(bauta, shop, "false", "--no-pager")
+    assert code == 0 and text.replace("\r", "") == seen.read_text()
+    assert "\x1b[" in text
+    # PAGER where BAUTA_PAGER is not set; "cat" and nothing are none.
+    code, text, _ = screen(bauta, shop.args(), env={
+        "BAUTA_PAGER": None, "PAGER": "wc -l"})
+    assert code == 0 and text.strip() == str(seen.read_text().count("\n"))
+    for none in ("", "cat"):
+        assert paged(bauta, shop, none, PAGER="false")[1] == \
+            seen.read_text().replace("\n", "\r\n")
+    code, text, _ = screen(bauta, shop.args(), env={
+        "BAUTA_PAGER": "wc -l", "TERM": "dumb"})
+    assert code == 0 and "customer" in text
+
+
+def test_no_pager_where_there_is_no_terminal(bauta, shop):
+    os.environ["BAUTA_PAGER"] = "wc -c"
+    try:
+        done = shop.run()
+        page = shop.run("--html", shop.folder / "paged.html")
+    finally:
+        del os.environ["BAUTA_PAGER"]
+    assert done.returncode == 0 and "customer" in done.stdout
+    assert page.returncode == 0 and "written" in page.stdout
+
+
+def test_pager_keeps_no_history(bauta, shop):
+    code, text, _ = paged(bauta, shop, "cat >/dev/null; env",
+                          "--show-originals", LESSHISTFILE="/tmp/history")
+    names = dict(line.split("=", 1) for line in text.splitlines()
+                 if "=" in line)
+    assert code == 0 and names["LESSHISTFILE"] == "-"
+    assert names["LESSSECURE"] == "1" and names["LESS"] == "FRX"
+    code, text, _ = paged(bauta, shop, "cat >/dev/null; env", LESS="S")
+    assert "LESS=S\r\n" in text
+
+
+def test_pager_may_be_left_at_once(bauta, shop):
+    code, text, _ = paged(bauta, shop, "head -n 1", "--rows", "1000")
+    assert code == 0 and text.count("\n") == 1 and "customer" in text
+    code, text, _ = paged(bauta, shop, "true", "--show-originals")
+    assert code == 0 and text == ""
+
+
+def test_pager_that_is_not_there(bauta, shop):
+    code, text, _ = paged(bauta, shop, "/nowhere/pager")
+    assert code == 1 and "--no-pager" in text and "customer" not in text
+
+
 # What is asked for.
 
 def test_one_table_and_how_many_rows(shop):
