@@ -69,6 +69,7 @@ typedef struct bauta_stage {
     void *source; /* open source of the same driver */
     const bauta_catalog *catalog;
     const enum bauta_fate *fates; /* one a table */
+    size_t jobs; /* tables to finish at once; 0 is 1 */
 
     /* Called by the driver with what the user should know at the end: "view
      * sales_report was left out: it reads the skipped table log". */

@@ -2,47 +2,32 @@
 /*
  * Finish: the indexes and references that were kept back, one ALTER a table
  * each, and the proof that the references hold: they are added unchecked,
- * which costs nothing, then every one is looked through by an anti-join.
+ * which costs nothing, then every one is looked through by an anti-join. Tables
+ * are worked on side by side, the largest first.
  */
 #include "drivers/mysql/mysql.h"
 
 #include <stdlib.h>
 
-/* One ALTER TABLE for each table that has something to add. */
+/* One ALTER TABLE for a table that has something to add. */
 static bauta_rc
-add(bauta_mysql_target *target, const bauta_text *what, const char *name,
-    bauta_err *err)
+add_to(bauta_mysql_target *target, const bauta_mysql_conn *conn, size_t index,
+       const bauta_text *what, const char *name, bauta_err *err)
 {
-    const bauta_stage *stage = target->stage;
-    size_t done = 0, total = 0;
+    const char *table = target->stage->catalog->tables[index].name;
     bauta_text sql;
-    bauta_rc rc = BAUTA_OK;
+    bauta_rc rc;
 
-    for (size_t i = 0; i < target->n_tables; i++)
-        total += what[i].len > 0 || what[i].failed;
+    if (what->failed)
+        return bauta_err_set(err, BAUTA_ENOMEM,
+                             "out of memory for a definition");
     bauta_text_init(&sql);
-    for (size_t i = 0; i < target->n_tables; i++) {
-        const char *table = stage->catalog->tables[i].name;
-
-        if (what[i].len == 0 && !what[i].failed)
-            continue;
-        stage->step(stage->context, name, done++, total);
-        if (what[i].failed)
-            BAUTA_TRY(bauta_err_set(err, BAUTA_ENOMEM,
-                                    "out of memory for a definition"));
-        bauta_text_reset(&sql);
-        bauta_text_add(&sql, "ALTER TABLE ");
-        bauta_mysql_name(&sql, NULL, table);
-        bauta_text_add(&sql, " ");
-        bauta_text_append(&sql, what[i].bytes, what[i].len);
-        BAUTA_TRY(bauta_mysql_run_text(&target->conn, &sql, err,
-                                       "cannot add the %s of table %.64s", name,
-                                       table));
-    }
-    if (total > 0)
-        stage->step(stage->context, name, total, total);
-
-out:
+    bauta_text_add(&sql, "ALTER TABLE ");
+    bauta_mysql_name(&sql, NULL, table);
+    bauta_text_add(&sql, " ");
+    bauta_text_append(&sql, what->bytes, what->len);
+    rc = bauta_mysql_run_text(conn, &sql, err,
+                              "cannot add the %s of table %.64s", name, table);
     bauta_text_deinit(&sql);
     return rc;
 }
@@ -89,19 +74,15 @@ count_orphans(uint64_t *n, const bauta_mysql_conn *conn, const char *database,
 
 /* The copy may break a reference only where the source does as often. */
 static bauta_rc
-verify(bauta_mysql_target *target, const bauta_table *table,
-       const bauta_foreign_key *key, bauta_err *err)
+judge(bauta_mysql_target *target, const bauta_table *table,
+      const bauta_foreign_key *key, uint64_t here, bauta_err *err)
 {
     const bauta_catalog *catalog = target->stage->catalog;
     const bauta_mysql_source *source = target->stage->source;
     const char *parent = catalog->tables[key->ref_table].name;
-    uint64_t here = 0, there = 0;
+    uint64_t there = 0;
     bauta_rc rc = BAUTA_OK;
 
-    BAUTA_TRY(count_orphans(&here, &target->conn, target->staged, catalog,
-                            table, key, err));
-    if (here == 0)
-        return BAUTA_OK;
     BAUTA_TRY(count_orphans(&there, &source->conn, source->login.database,
                             catalog, table, key, err));
     if (here > there)
@@ -124,25 +105,97 @@ out:
     return rc;
 }
 
+/* Work on one table, on a connection to the staged database. Several threads
+ * are at it; what they share, they use under the crew's lock. */
+typedef struct bauta_mysql_crew crew;
+
 static bauta_rc
-verify_all(bauta_mysql_target *target, bauta_err *err)
+add_indexes(crew *all, const bauta_mysql_conn *conn, size_t index,
+            bauta_err *err)
 {
-    const bauta_stage *stage = target->stage;
+    bauta_mysql_target *target = bauta_mysql_crew_target(all);
+
+    return add_to(target, conn, index, &target->indexes[index], "indexes", err);
+}
+
+static bauta_rc
+verify(crew *all, const bauta_mysql_conn *conn, size_t index, bauta_err *err)
+{
+    bauta_mysql_target *target = bauta_mysql_crew_target(all);
+    const bauta_catalog *catalog = target->stage->catalog;
+    const bauta_table *table = &catalog->tables[index];
     bauta_rc rc = BAUTA_OK;
 
-    for (size_t i = 0; i < target->n_tables; i++) {
-        const bauta_table *table = &stage->catalog->tables[i];
+    for (size_t k = 0; rc == BAUTA_OK && k < table->n_references; k++) {
+        const bauta_foreign_key *key = &table->references[k];
+        uint64_t orphans = 0;
 
-        if (stage->fates[i] != BAUTA_FATE_COPY ||
-            !bauta_mysql_is_carried(target, i))
+        if (!bauta_mysql_is_carried(target, key->ref_table))
             continue;
-        for (size_t k = 0; k < table->n_references; k++)
-            if (bauta_mysql_is_carried(target, table->references[k].ref_table))
-                BAUTA_TRY(verify(target, table, &table->references[k], err));
+        BAUTA_TRY(count_orphans(&orphans, conn, target->staged, catalog, table,
+                                key, err));
+        if (orphans == 0)
+            continue;
+        bauta_mysql_crew_lock(all);
+        rc = judge(target, table, key, orphans, err);
+        bauta_mysql_crew_unlock(all);
     }
 
 out:
     return rc;
+}
+
+/* What the optimizer goes by: sampled here, never copied. */
+static bauta_rc
+gather_statistics(crew *all, const bauta_mysql_conn *conn, size_t index,
+                  bauta_err *err)
+{
+    const bauta_mysql_target *target = bauta_mysql_crew_target(all);
+    const char *name = target->stage->catalog->tables[index].name;
+    bauta_text sql;
+    bauta_rc rc;
+
+    bauta_text_init(&sql);
+    bauta_text_add(&sql, "ANALYZE NO_WRITE_TO_BINLOG TABLE ");
+    bauta_mysql_name(&sql, NULL, name);
+    rc = bauta_mysql_run_text(conn, &sql, err,
+                              "cannot gather statistics of table %.64s", name);
+    bauta_text_deinit(&sql);
+    return rc;
+}
+
+/* With the checks off these are only noted down; and two of them at once could
+ * wait for each other's tables. */
+static bauta_rc
+add_references(bauta_mysql_target *target, bauta_err *err)
+{
+    bauta_rc rc = BAUTA_OK;
+
+    for (size_t i = 0; rc == BAUTA_OK && i < target->n_tables; i++)
+        if (target->references[i].len > 0 || target->references[i].failed)
+            rc = add_to(target, &target->conn, i, &target->references[i],
+                        "references", err);
+    return rc;
+}
+
+static bool
+has_indexes(const bauta_mysql_target *target, size_t index)
+{
+    return target->indexes[index].len > 0 || target->indexes[index].failed;
+}
+
+static bool
+has_rows(const bauta_mysql_target *target, size_t index)
+{
+    return target->stage->fates[index] == BAUTA_FATE_COPY &&
+           bauta_mysql_is_carried(target, index);
+}
+
+static bool
+has_references(const bauta_mysql_target *target, size_t index)
+{
+    return has_rows(target, index) &&
+           target->stage->catalog->tables[index].n_references > 0;
 }
 
 bauta_rc
@@ -151,9 +204,13 @@ bauta_mysql_target_finish(void *self, bauta_err *err)
     bauta_mysql_target *target = self;
     bauta_rc rc = BAUTA_OK;
 
-    BAUTA_TRY(add(target, target->indexes, "indexes", err));
-    BAUTA_TRY(add(target, target->references, "references", err));
-    BAUTA_TRY(verify_all(target, err));
+    BAUTA_TRY(
+        bauta_mysql_crew_run(target, "indexes", has_indexes, add_indexes, err));
+    BAUTA_TRY(add_references(target, err));
+    BAUTA_TRY(bauta_mysql_crew_run(target, "references", has_references, verify,
+                                   err));
+    BAUTA_TRY(bauta_mysql_crew_run(target, "statistics", has_rows,
+                                   gather_statistics, err));
     BAUTA_TRY(bauta_mysql_objects_try(target, err));
 
 out:

@@ -10,6 +10,7 @@
 #include "drivers/driver.h"
 
 #include <mysql.h>
+#include <stdatomic.h>
 
 /* What the client libraries take a flag option's value as. */
 #if defined(MARIADB_BASE_VERSION) || MYSQL_VERSION_ID < 80001
@@ -41,6 +42,7 @@ typedef struct bauta_mysql_conn {
     unsigned long version; /* 101106 is 10.11.6 */
     unsigned long id;      /* the server's number of the connection */
     int watched;           /* descriptor an interrupt shuts down, or -1 */
+    bool taken;            /* a reader has it */
 } bauta_mysql_conn;
 
 /* How a column's cells leave and enter the server unchanged. */
@@ -69,7 +71,8 @@ typedef struct bauta_mysql_source {
     bauta_mysql_login login;
     bauta_mysql_conn conn;
     bauta_mysql_conn watch; /* asks for the server's load; opened by need */
-    bool reading;           /* a reader has the connection */
+    bauta_mysql_conn *more; /* in the same snapshot, n_more of them; owned */
+    size_t n_more;
     bauta_arena arena;
     const char *charset, *collation; /* the database's defaults */
     bauta_mysql_column **columns;    /* [table][column] of the catalog */
@@ -86,6 +89,10 @@ typedef struct bauta_mysql_object {
     size_t turn; /* when the staged database took it, from 1; 0: never */
 } bauta_mysql_object;
 
+struct bauta_mysql_crew;
+
+enum { BAUTA_MYSQL_IDS = 256 };
+
 typedef struct bauta_mysql_target {
     bauta_mysql_login login;
     bauta_mysql_conn conn;
@@ -100,7 +107,9 @@ typedef struct bauta_mysql_target {
     size_t n_tables;
     bauta_mysql_object *objects;
     size_t n_objects, n_made;
-    unsigned long writer_id; /* a connection that may hang; 0 where none */
+    unsigned long ids[BAUTA_MYSQL_IDS]; /* of connections that may hang */
+    atomic_size_t n_ids;                /* that there were; the last of them
+                                           are in `ids` */
 } bauta_mysql_target;
 
 /* connect.c */
@@ -137,6 +146,30 @@ bauta_rc bauta_mysql_select(MYSQL_RES **result, const bauta_mysql_conn *conn,
 void bauta_mysql_literal(bauta_text *sql, const char *value);
 /* `database`.`name`; only `name` where database is NULL. */
 void bauta_mysql_name(bauta_text *sql, const char *database, const char *name);
+
+/* snapshot.c */
+/* Begins a connection's snapshot, read-only. */
+bauta_rc bauta_mysql_snapshot_begin(const bauta_mysql_conn *conn,
+                                    bauta_err *err) BAUTA_CHECKED;
+/* Begins the source's snapshot anew, for `n` connections: source->more has the
+ * others. Where that is not to be had, it has none, and `*why` says the reason;
+ * else that is NULL. */
+bauta_rc bauta_mysql_snapshot_share(bauta_mysql_source *source, size_t n,
+                                    const char **why,
+                                    bauta_err *err) BAUTA_CHECKED;
+void bauta_mysql_snapshot_close(bauta_mysql_source *source);
+
+/* split.c */
+typedef struct bauta_mysql_range {
+    const char *condition; /* for WHERE */
+    uint64_t rows;         /* estimate */
+} bauta_mysql_range;
+/* Ranges of the table's primary key, in its order, about `wanted` of them and
+ * of like size; together they are all rows. None where it cannot be split. */
+bauta_rc bauta_mysql_split(bauta_mysql_source *source, const bauta_table *table,
+                           size_t wanted, bauta_arena *arena,
+                           bauta_mysql_range **ranges, size_t *n,
+                           bauta_err *err) BAUTA_CHECKED;
 
 /* load.c */
 /* A comment, the same for all of a process, that its statements on rows have
@@ -201,6 +234,9 @@ void bauta_mysql_target_abort(void *);
 void bauta_mysql_target_close(void *);
 
 /* target.c */
+/* Puts down a connection, to be killed should the run be undone. */
+void bauta_mysql_enlist(bauta_mysql_target *target,
+                        const bauta_mysql_conn *conn);
 /* Settings of a session that writes: what came out must go in unchanged. */
 bauta_rc bauta_mysql_writing(const bauta_mysql_conn *conn,
                              bauta_err *err) BAUTA_CHECKED;
@@ -215,6 +251,21 @@ void bauta_mysql_note(const bauta_mysql_target *target, const char *fmt, ...)
 bool bauta_mysql_is_ours(void *target, const char *name, size_t len);
 /* True where the table has a place in the copy. */
 bool bauta_mysql_is_carried(const bauta_mysql_target *target, size_t table);
+
+/* crew.c */
+typedef bauta_rc bauta_mysql_job(struct bauta_mysql_crew *crew,
+                                 const bauta_mysql_conn *conn, size_t table,
+                                 bauta_err *err);
+/* Does a job for each table that `has_work` of it, several at once; `what` is
+ * how the stage is told of them. */
+bauta_rc
+bauta_mysql_crew_run(bauta_mysql_target *target, const char *what,
+                     bool (*has_work)(const bauta_mysql_target *, size_t table),
+                     bauta_mysql_job *job, bauta_err *err) BAUTA_CHECKED;
+bauta_mysql_target *bauta_mysql_crew_target(struct bauta_mysql_crew *crew);
+/* Around what a job shares with others: the source, notes. */
+void bauta_mysql_crew_lock(struct bauta_mysql_crew *crew);
+void bauta_mysql_crew_unlock(struct bauta_mysql_crew *crew);
 
 /* objects.c */
 /* Makes all that can be made in the staged database, to know that they will

@@ -14,6 +14,7 @@
 
 struct reader {
     bauta_mysql_source *source; /* borrowed */
+    bauta_mysql_conn *conn;     /* of the source */
     const bauta_task *task;
     MYSQL_RES *result;
     unsigned n_fields;
@@ -69,13 +70,7 @@ bauta_mysql_source_open(void **out_source, const char *url, bauta_err *err)
     BAUTA_TRY(bauta_mysql_conn_open(&source->conn, &source->login,
                                     source->login.database, err));
     bauta_mysql_conn_watch(&source->conn);
-    BAUTA_TRY(bauta_mysql_run(
-        &source->conn,
-        "SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ", err,
-        "cannot set the isolation level"));
-    BAUTA_TRY(bauta_mysql_run(
-        &source->conn, "START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY",
-        err, "cannot begin a snapshot"));
+    BAUTA_TRY(bauta_mysql_snapshot_begin(&source->conn, err));
     rc = read_defaults(source, err);
 
 out:
@@ -100,29 +95,42 @@ bauta_mysql_source_close(void *self)
     if (source == NULL)
         return;
     bauta_mysql_conn_close(&source->watch);
+    bauta_mysql_snapshot_close(source);
     bauta_mysql_conn_close(&source->conn);
     bauta_mysql_login_deinit(&source->login);
     bauta_arena_deinit(&source->arena);
     free(source);
 }
 
-/* The snapshot belongs to the one connection, so there is one reader. */
+/* A connection of the snapshot that no reader has, or NULL. */
+static bauta_mysql_conn *
+find_free(bauta_mysql_source *source)
+{
+    if (!source->conn.taken)
+        return &source->conn;
+    for (size_t i = 0; i < source->n_more; i++)
+        if (!source->more[i].taken)
+            return &source->more[i];
+    return NULL;
+}
+
 bauta_rc
 bauta_mysql_reader_open(void **out_reader, void *self, bauta_err *err)
 {
     bauta_mysql_source *source = self;
+    bauta_mysql_conn *conn = find_free(source);
     struct reader *reader;
 
     *out_reader = NULL;
-    if (source->reading)
+    if (conn == NULL)
         return bauta_err_set(err, BAUTA_EIO,
-                             "a MySQL snapshot has one reader, and it is "
-                             "taken");
+                             "all connections of the snapshot are taken");
     reader = bauta_calloc(1, sizeof(*reader));
     if (reader == NULL)
         return bauta_err_set(err, BAUTA_ENOMEM, "out of memory for a reader");
     reader->source = source;
-    source->reading = true;
+    reader->conn = conn;
+    conn->taken = true;
     *out_reader = reader;
     return BAUTA_OK;
 }
@@ -153,7 +161,7 @@ bauta_rc
 bauta_mysql_reader_begin(void *self, const bauta_task *task, bauta_err *err)
 {
     struct reader *reader = self;
-    MYSQL *my = reader->source->conn.my;
+    MYSQL *my = reader->conn->my;
     bauta_text sql;
     bauta_rc rc = BAUTA_OK;
 
@@ -175,7 +183,7 @@ bauta_mysql_reader_begin(void *self, const bauta_task *task, bauta_err *err)
     if (mysql_real_query(my, sql.bytes, (unsigned long)sql.len) == 0)
         reader->result = mysql_use_result(my);
     if (reader->result == NULL)
-        rc = bauta_mysql_fail(&reader->source->conn, err, "cannot read rows");
+        rc = bauta_mysql_fail(reader->conn, err, "cannot read rows");
     else if (mysql_num_fields(reader->result) !=
              (reader->n_fields > 0 ? reader->n_fields : 1))
         rc = bauta_err_set(err, BAUTA_EIO,
@@ -285,9 +293,8 @@ bauta_mysql_reader_next(void *self, bauta_batch *batch, bauta_err *err)
         char **row = mysql_fetch_row(reader->result);
 
         if (row == NULL) {
-            if (mysql_errno(reader->source->conn.my) != 0)
-                rc = bauta_mysql_fail(&reader->source->conn, err,
-                                      "cannot read rows");
+            if (mysql_errno(reader->conn->my) != 0)
+                rc = bauta_mysql_fail(reader->conn, err, "cannot read rows");
             break;
         }
         reader->rows++;
@@ -318,7 +325,7 @@ bauta_mysql_reader_close(void *self)
     struct reader *reader = self;
 
     if (reader->result != NULL) {
-        const bauta_mysql_conn *conn = &reader->source->conn;
+        const bauta_mysql_conn *conn = reader->conn;
         bauta_mysql_conn killer = {.watched = -1};
         bauta_err ignored = {0};
         char sql[64];
@@ -330,7 +337,7 @@ bauta_mysql_reader_close(void *self)
         bauta_mysql_conn_close(&killer);
         mysql_free_result(reader->result);
     }
-    reader->source->reading = false;
+    reader->conn->taken = false;
     free(reader->sizes);
     free(reader);
 }

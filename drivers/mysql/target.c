@@ -251,6 +251,13 @@ bauta_mysql_note(const bauta_mysql_target *target, const char *fmt, ...)
     target->stage->note(target->stage->context, text);
 }
 
+void
+bauta_mysql_enlist(bauta_mysql_target *target, const bauta_mysql_conn *conn)
+{
+    target->ids[atomic_fetch_add(&target->n_ids, 1) % BAUTA_MYSQL_IDS] =
+        conn->id;
+}
+
 /* A connection broken off may leave its statement running on the server,
  * where it would hold what is to be dropped. */
 static void
@@ -279,7 +286,8 @@ bauta_mysql_target_abort(void *self)
     bauta_text_quote(&sql, target->staged, '`');
     if (!sql.failed && bauta_mysql_conn_open(&conn, &target->login, NULL,
                                              &ignored) == BAUTA_OK) {
-        kill_connection(&conn, target->writer_id);
+        for (size_t i = 0; i < BAUTA_MYSQL_IDS; i++)
+            kill_connection(&conn, target->ids[i]);
         kill_connection(&conn, target->conn.id);
         (void)mysql_query(conn.my, "SET SESSION foreign_key_checks = 0");
         if (mysql_real_query(conn.my, sql.bytes, (unsigned long)sql.len) == 0)

@@ -113,7 +113,7 @@ bauta_mysql_writer_open(void **out_writer, void *self, bauta_err *err)
     writer->target = target;
     BAUTA_TRY(bauta_mysql_conn_open(&writer->conn, &target->login,
                                     target->staged, err));
-    target->writer_id = writer->conn.id;
+    bauta_mysql_enlist(target, &writer->conn);
     bauta_mysql_conn_watch(&writer->conn);
     mysql_set_local_infile_handler(writer->conn.my, rows_open, rows_read,
                                    rows_close, rows_error, writer);
