@@ -210,6 +210,21 @@ char *bauta_mysql_field_put(char *out, const char *bytes, size_t len,
 const char *bauta_mysql_field_literal(bauta_text *sql, const char *at,
                                       const char *end, bool convert);
 
+/* bulk.c */
+struct bauta_mysql_bulk;
+bool bauta_mysql_bulk_possible(const bauta_mysql_conn *conn);
+/* Prepares an INSERT of `n_fields` (not 0) parameters. Close it in any case,
+ * before the connection. */
+bauta_rc bauta_mysql_bulk_open(struct bauta_mysql_bulk **bulk,
+                               const bauta_mysql_conn *conn,
+                               const bauta_text *insert, size_t n_fields,
+                               bauta_err *err) BAUTA_CHECKED;
+/* Sends rows as LOAD DATA reads them, which are written over. Afterwards the
+ * connection has the count of rows and warnings, or the failure. */
+bauta_rc bauta_mysql_bulk_send(struct bauta_mysql_bulk *bulk, char *rows,
+                               size_t n_rows, bauta_err *err) BAUTA_CHECKED;
+void bauta_mysql_bulk_close(struct bauta_mysql_bulk *bulk); /* NULL is fine */
+
 /* read.c, write.c, target.c, create.c, finish.c, publish.c: the contract */
 bauta_rc bauta_mysql_source_open(void **, const char *, bauta_err *);
 bauta_rc bauta_mysql_source_describe(void *, bauta_catalog *, bauta_err *);

@@ -12,347 +12,59 @@
  * Two neighbours meet at a value that was found again by its own literal, so
  * each row is in one range, under the column's own collation.
  */
-#include "drivers/mysql/mysql.h"
+#include "drivers/mysql/split.h"
 
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
-enum {
-    COLUMNS_MAX = 4, /* of the key that are looked at */
-    COUNT_OFF = 20000,
-};
+enum { COUNT_OFF = 20000 }; /* most rows that are counted */
 
-enum shape {
-    SHAPE_NONE = 0,
-    SHAPE_NUMBER,
-    SHAPE_TIME,
-    SHAPE_TEXT,
-    SHAPE_BYTES
-};
-
-typedef struct key_column {
-    const char *name;
-    enum shape shape;
-    char charset[64];
-} key_column;
-
-/* Rows whose first columns have fixed values, and the next one of a range.
- * Values are literals of SQL. */
-typedef struct interval {
-    size_t depth; /* how many are fixed */
-    const char *fixed[COLUMNS_MAX];
-    const char *low, *high; /* the first value and the last one */
-    double rows;
-    bool blind; /* guesses lead nowhere: rows are counted off */
-    bool whole; /* it cannot be halved */
-} interval;
-
-/* What a value must be: beyond one, from one on, up to one, below one. Each may
- * be NULL. */
-typedef struct bounds {
-    const char *above, *from, *to, *below;
-} bounds;
-
-typedef struct splitter {
-    const bauta_mysql_conn *conn;
-    const char *database;
-    const bauta_table *table;
-    bauta_arena *arena;
-    key_column columns[COLUMNS_MAX];
-    size_t n_columns;
-    interval *list; /* in the key's order; room for `room` */
-    size_t n, room;
-    bauta_err *err;
-} splitter;
-
-static enum shape
+static enum bauta_mysql_shape
 shape_of(const bauta_column *column)
 {
     static const struct {
         const char *prefix;
-        enum shape shape;
-    } shapes[] = {{"tinyint", SHAPE_NUMBER},   {"smallint", SHAPE_NUMBER},
-                  {"mediumint", SHAPE_NUMBER}, {"int", SHAPE_NUMBER},
-                  {"bigint", SHAPE_NUMBER},    {"decimal", SHAPE_NUMBER},
-                  {"datetime", SHAPE_TIME},    {"date", SHAPE_TIME},
-                  {"timestamp", SHAPE_TIME},   {"char(", SHAPE_TEXT},
-                  {"varchar(", SHAPE_TEXT},    {"binary(", SHAPE_BYTES},
-                  {"varbinary(", SHAPE_BYTES}};
+        enum bauta_mysql_shape shape;
+    } shapes[] = {{"tinyint", BAUTA_MYSQL_SHAPE_NUMBER},
+                  {"smallint", BAUTA_MYSQL_SHAPE_NUMBER},
+                  {"mediumint", BAUTA_MYSQL_SHAPE_NUMBER},
+                  {"int", BAUTA_MYSQL_SHAPE_NUMBER},
+                  {"bigint", BAUTA_MYSQL_SHAPE_NUMBER},
+                  {"decimal", BAUTA_MYSQL_SHAPE_NUMBER},
+                  {"datetime", BAUTA_MYSQL_SHAPE_TIME},
+                  {"date", BAUTA_MYSQL_SHAPE_TIME},
+                  {"timestamp", BAUTA_MYSQL_SHAPE_TIME},
+                  {"char(", BAUTA_MYSQL_SHAPE_TEXT},
+                  {"varchar(", BAUTA_MYSQL_SHAPE_TEXT},
+                  {"binary(", BAUTA_MYSQL_SHAPE_BYTES},
+                  {"varbinary(", BAUTA_MYSQL_SHAPE_BYTES}};
 
     for (size_t i = 0; i < sizeof(shapes) / sizeof(shapes[0]); i++)
         if (strncmp(column->native, shapes[i].prefix,
                     strlen(shapes[i].prefix)) == 0)
             return shapes[i].shape;
-    return SHAPE_NONE;
-}
-
-/* The result's one field as it is, or NULL. What is no literal of the column's
- * kind is none that a server has to give. */
-static bool
-is_plain(enum shape shape, const char *text)
-{
-    static const char *const allowed[] = {
-        [SHAPE_NUMBER] = "0123456789.-",
-        [SHAPE_TIME] = "0123456789.-: ",
-        [SHAPE_TEXT] = "0123456789ABCDEFabcdef",
-        [SHAPE_BYTES] = "0123456789ABCDEFabcdef",
-    };
-    const size_t len = strlen(text);
-
-    return len < 8192 && strspn(text, allowed[shape]) == len &&
-           (len > 0 || shape == SHAPE_TEXT || shape == SHAPE_BYTES);
-}
-
-static const char *
-literal(const splitter *s, const key_column *column, const char *text)
-{
-    switch (column->shape) {
-    case SHAPE_NUMBER:
-        return bauta_arena_strdup(s->arena, text);
-    case SHAPE_TIME:
-        return bauta_arena_printf(s->arena, "'%s'", text);
-    case SHAPE_TEXT:
-        return bauta_arena_printf(s->arena, "_%s X'%s'", column->charset, text);
-    default:
-        return bauta_arena_printf(s->arena, "X'%s'", text);
-    }
-}
-
-/* Runs a query for one field; `*out` is NULL where it gives none. */
-static bauta_rc
-ask(const splitter *s, const bauta_text *sql, const char *field, char *out,
-    size_t size, bool *found)
-{
-    MYSQL_RES *result = NULL;
-    const MYSQL_FIELD *fields;
-    unsigned n, at = 0;
-    char **row;
-    bauta_rc rc = bauta_mysql_select(&result, s->conn, sql, s->err, "a key");
-
-    *found = false;
-    if (rc != BAUTA_OK)
-        return rc;
-    n = mysql_num_fields(result);
-    fields = mysql_fetch_fields(result);
-    while (field != NULL && at < n && strcmp(fields[at].name, field) != 0)
-        at++;
-    row = mysql_fetch_row(result);
-    if (row != NULL && at < n && row[at] != NULL && strlen(row[at]) < size) {
-        (void)snprintf(out, size, "%s", row[at]);
-        *found = true;
-    }
-    mysql_free_result(result);
-    return BAUTA_OK;
-}
-
-static void
-add_table(const splitter *s, bauta_text *sql)
-{
-    bauta_mysql_name(sql, s->database, s->table->name);
-    bauta_text_add(sql, " FORCE INDEX (PRIMARY)");
-}
-
-/* " WHERE a = 1 AND b = 2 AND " */
-static void
-add_fixed(const splitter *s, bauta_text *sql, const interval *at)
-{
-    bauta_text_add(sql, " WHERE ");
-    for (size_t i = 0; i < at->depth; i++) {
-        bauta_mysql_name(sql, NULL, s->columns[i].name);
-        bauta_text_printf(sql, " = %s AND ", at->fixed[i]);
-    }
-}
-
-static void
-add_bounds(const splitter *s, bauta_text *sql, const interval *at,
-           const bounds *within)
-{
-    const char *const values[] = {within->above, within->from, within->to,
-                                  within->below};
-    static const char *const signs[] = {">", ">=", "<=", "<"};
-
-    bauta_text_add(sql, "TRUE");
-    for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++) {
-        if (values[i] == NULL)
-            continue;
-        bauta_text_add(sql, " AND ");
-        bauta_mysql_name(sql, NULL, s->columns[at->depth].name);
-        bauta_text_printf(sql, " %s %s", signs[i], values[i]);
-    }
-}
-
-/* The first value of an interval's column within bounds, or the last; NULL
- * where there is none, or one that cannot be used. */
-static bauta_rc
-edge(const splitter *s, const char **out, const interval *at,
-     const bounds *within, bool last, size_t offset)
-{
-    const key_column *column = &s->columns[at->depth];
-    const bool hex =
-        column->shape == SHAPE_TEXT || column->shape == SHAPE_BYTES;
-    char text[8192];
-    bauta_text sql;
-    bool found;
-    bauta_rc rc;
-
-    *out = NULL;
-    bauta_text_init(&sql);
-    bauta_text_add(&sql, hex ? "SELECT HEX(" : "SELECT (");
-    bauta_mysql_name(&sql, NULL, column->name);
-    bauta_text_add(&sql, ") FROM ");
-    add_table(s, &sql);
-    add_fixed(s, &sql, at);
-    add_bounds(s, &sql, at, within);
-    bauta_text_add(&sql, " ORDER BY ");
-    bauta_mysql_name(&sql, NULL, column->name);
-    bauta_text_printf(&sql, "%s LIMIT 1 OFFSET %zu", last ? " DESC" : "",
-                      offset);
-    rc = ask(s, &sql, NULL, text, sizeof(text), &found);
-    bauta_text_deinit(&sql);
-    if (rc != BAUTA_OK || !found || !is_plain(column->shape, text))
-        return rc;
-    *out = literal(s, column, text);
-    return *out != NULL ? BAUTA_OK
-                        : bauta_err_set(s->err, BAUTA_ENOMEM,
-                                        "out of memory for a range");
-}
-
-static bauta_rc
-weigh(const splitter *s, interval *at)
-{
-    char text[32];
-    bauta_text sql;
-    bool found;
-    bauta_rc rc;
-
-    bauta_text_init(&sql);
-    bauta_text_add(&sql, "EXPLAIN FORMAT=TRADITIONAL SELECT 1 FROM ");
-    add_table(s, &sql);
-    add_fixed(s, &sql, at);
-    add_bounds(s, &sql, at, &(bounds){.from = at->low, .to = at->high});
-    rc = ask(s, &sql, "rows", text, sizeof(text), &found);
-    bauta_text_deinit(&sql);
-    at->rows = rc == BAUTA_OK && found ? strtod(text, NULL) : 1;
-    if (!(at->rows >= 1 && at->rows < 1e18))
-        at->rows = 1;
-    return rc;
-}
-
-/* Rank among letters and digits in the order that most collations have. */
-static int
-rank_of(int byte)
-{
-    if (byte >= '0' && byte <= '9')
-        return byte - '0';
-    if (byte >= 'a' && byte <= 'z')
-        return byte - 'a' + 10;
-    if (byte >= 'A' && byte <= 'Z')
-        return byte - 'A' + 10;
-    return -1;
-}
-
-static int
-between(int a, int b, bool bytes)
-{
-    const int low = rank_of(a), high = rank_of(b);
-
-    if (bytes)
-        return a + (b - a) / 2;
-    if (low >= 0 && high > low + 1)
-        return "0123456789abcdefghijklmnopqrstuvwxyz"[low + (high - low) / 2];
-    return -1;
-}
-
-/* The bytes of a literal X'…' from `at` on; -1 past its end. */
-static int
-byte_at(const char *hex, size_t at)
-{
-    const char pair[3] = {hex[2 * at],
-                          hex[2 * at] == '\'' ? '\0' : hex[2 * at + 1], '\0'};
-
-    return pair[0] == '\'' ? -1 : (int)strtol(pair, NULL, 16);
-}
-
-/* A text between two: as far as they agree, then something halfway. */
-static const char *
-guess_text(const splitter *s, const interval *at)
-{
-    const bool bytes = s->columns[at->depth].shape == SHAPE_BYTES;
-    const char *low = strchr(at->low, '\'') + 1;
-    const char *high = strchr(at->high, '\'') + 1;
-    size_t same = 0;
-    int a, b, middle;
-
-    while (byte_at(low, same) >= 0 && byte_at(low, same) == byte_at(high, same))
-        same++;
-    a = byte_at(low, same);
-    b = byte_at(high, same);
-    middle = between(a < 0 ? (bytes ? 0 : '0') : a, b < 0 ? 0 : b, bytes);
-    if (middle < 0 || middle == a) { /* neighbours: look one further */
-        same += a >= 0;
-        a = byte_at(low, same);
-        middle =
-            between(a < 0 ? (bytes ? 0 : '0') : a, bytes ? 256 : 'z', bytes);
-        if (middle < 0)
-            return NULL;
-        high = low;
-    }
-    return bauta_arena_printf(s->arena, "%.*s%.*s%02X'", (int)(low - at->low),
-                              at->low, (int)(2 * same), high, middle & 0xFF);
-}
-
-/* The server halves numbers and times, which it knows to their last digit. */
-static bauta_rc
-guess_number(const splitter *s, const char **out, const interval *at)
-{
-    const key_column *column = &s->columns[at->depth];
-    char text[128];
-    bauta_text sql;
-    bool found;
-    bauta_rc rc;
-
-    *out = NULL;
-    bauta_text_init(&sql);
-    if (column->shape == SHAPE_NUMBER)
-        bauta_text_printf(&sql,
-                          "SELECT (CAST(%s AS DECIMAL(65, 10)) + CAST(%s AS "
-                          "DECIMAL(65, 10))) / 2",
-                          at->low, at->high);
-    else
-        bauta_text_printf(&sql,
-                          "SELECT %s + INTERVAL (TIMESTAMPDIFF(SECOND, %s, %s) "
-                          "DIV 2) SECOND",
-                          at->low, at->low, at->high);
-    rc = ask(s, &sql, NULL, text, sizeof(text), &found);
-    bauta_text_deinit(&sql);
-    if (rc != BAUTA_OK || !found || !is_plain(column->shape, text))
-        return rc;
-    *out = literal(s, column, text);
-    return *out != NULL ? BAUTA_OK
-                        : bauta_err_set(s->err, BAUTA_ENOMEM,
-                                        "out of memory for a range");
+    return BAUTA_MYSQL_SHAPE_NONE;
 }
 
 /* The first value of the upper half; NULL where none is found. */
 static bauta_rc
 middle_of(const splitter *s, const char **out, const interval *at)
 {
-    const enum shape shape = s->columns[at->depth].shape;
+    const enum bauta_mysql_shape shape = s->columns[at->depth].shape;
     bounds within = {.above = at->low, .to = at->high};
     bauta_rc rc = BAUTA_OK;
 
     if (at->blind) {
         double half = at->rows / 2;
 
-        return edge(s, out, at, &within, false,
-                    half < COUNT_OFF ? (size_t)half : COUNT_OFF);
+        return bauta_mysql_probe_edge(s, out, at, &within, false,
+                                      half < COUNT_OFF ? (size_t)half
+                                                       : COUNT_OFF);
     }
-    if (shape == SHAPE_TEXT || shape == SHAPE_BYTES)
-        within.from = guess_text(s, at);
+    if (shape == BAUTA_MYSQL_SHAPE_TEXT || shape == BAUTA_MYSQL_SHAPE_BYTES)
+        within.from = bauta_mysql_probe_text(s, at);
     else
-        BAUTA_TRY(guess_number(s, &within.from, at));
-    rc = edge(s, out, at, &within, false, 0);
+        BAUTA_TRY(bauta_mysql_probe_number(s, &within.from, at));
+    rc = bauta_mysql_probe_edge(s, out, at, &within, false, 0);
 
 out:
     return rc;
@@ -371,8 +83,8 @@ descend(const splitter *s, interval *at)
         return BAUTA_OK;
     inner.fixed[inner.depth++] = at->low;
     inner.blind = false;
-    BAUTA_TRY(edge(s, &inner.low, &inner, &any, false, 0));
-    BAUTA_TRY(edge(s, &inner.high, &inner, &any, true, 0));
+    BAUTA_TRY(bauta_mysql_probe_edge(s, &inner.low, &inner, &any, false, 0));
+    BAUTA_TRY(bauta_mysql_probe_edge(s, &inner.high, &inner, &any, true, 0));
     if (inner.low != NULL && inner.high != NULL)
         *at = inner;
 
@@ -393,8 +105,8 @@ halve(splitter *s, size_t i)
         return descend(s, left);
     BAUTA_TRY(middle_of(s, &right.low, left));
     if (right.low != NULL)
-        BAUTA_TRY(
-            edge(s, &before, left, &(bounds){.below = right.low}, true, 0));
+        BAUTA_TRY(bauta_mysql_probe_edge(
+            s, &before, left, &(bounds){.below = right.low}, true, 0));
     if (right.low == NULL || before == NULL) {
         if (left->blind)
             return descend(s, left);
@@ -402,11 +114,11 @@ halve(splitter *s, size_t i)
         return BAUTA_OK;
     }
     left->high = before;
-    BAUTA_TRY(weigh(s, left));
-    BAUTA_TRY(weigh(s, &right));
+    BAUTA_TRY(bauta_mysql_probe_weigh(s, left));
+    BAUTA_TRY(bauta_mysql_probe_weigh(s, &right));
     sum = left->rows + right.rows;
     left->blind = right.blind =
-        s->columns[left->depth].shape >= SHAPE_TEXT &&
+        s->columns[left->depth].shape >= BAUTA_MYSQL_SHAPE_TEXT &&
         (left->rows < sum / POOR || right.rows < sum / POOR);
     left->rows *= rows / sum;
     right.rows *= rows / sum;
@@ -460,27 +172,6 @@ add_side(const splitter *s, bauta_text *sql, const interval *at, bool below)
         bauta_text_add(sql, "))");
 }
 
-/* Whether the row that the interval begins with is found by what it is told
- * apart with. */
-static bauta_rc
-is_found(const splitter *s, const interval *at, bool *found)
-{
-    char text[8];
-    bauta_text sql;
-    bauta_rc rc;
-
-    bauta_text_init(&sql);
-    bauta_text_add(&sql, "SELECT 1 FROM ");
-    add_table(s, &sql);
-    add_fixed(s, &sql, at);
-    bauta_mysql_name(&sql, NULL, s->columns[at->depth].name);
-    bauta_text_printf(&sql, " = %s", at->low);
-    bauta_text_add(&sql, " LIMIT 1");
-    rc = ask(s, &sql, NULL, text, sizeof(text), found);
-    bauta_text_deinit(&sql);
-    return rc;
-}
-
 static bauta_rc
 put_range(const splitter *s, bauta_mysql_range *out, const interval *from,
           const interval *to, double rows)
@@ -520,7 +211,7 @@ gather(const splitter *s, double most, bauta_mysql_range *ranges, size_t *n)
         if (next != NULL) {
             if (rows + next->rows / 2 < most)
                 continue;
-            BAUTA_TRY(is_found(s, next, &found));
+            BAUTA_TRY(bauta_mysql_probe_found(s, next, &found));
         }
         if (!found)
             continue;
@@ -530,28 +221,6 @@ gather(const splitter *s, double most, bauta_mysql_range *ranges, size_t *n)
     }
 
 out:
-    return rc;
-}
-
-static bauta_rc
-find_charset(const splitter *s, key_column *column)
-{
-    bauta_text sql;
-    bool found;
-    bauta_rc rc;
-
-    bauta_text_init(&sql);
-    bauta_text_add(&sql, "SELECT CHARSET(");
-    bauta_mysql_name(&sql, NULL, column->name);
-    bauta_text_add(&sql, ") FROM ");
-    add_table(s, &sql);
-    bauta_text_add(&sql, " LIMIT 1");
-    rc = ask(s, &sql, NULL, column->charset, sizeof(column->charset), &found);
-    bauta_text_deinit(&sql);
-    if (!found ||
-        strspn(column->charset, "abcdefghijklmnopqrstuvwxyz0123456789_") !=
-            strlen(column->charset))
-        column->shape = SHAPE_NONE;
     return rc;
 }
 
@@ -577,17 +246,19 @@ find_columns(splitter *s)
     bauta_mysql_literal(&sql, s->database);
     bauta_text_add(&sql, " AND TABLE_NAME = ");
     bauta_mysql_literal(&sql, s->table->name);
-    BAUTA_TRY(ask(s, &sql, NULL, engine, sizeof(engine), &found));
+    BAUTA_TRY(
+        bauta_mysql_probe_ask(s, &sql, NULL, engine, sizeof(engine), &found));
     if (!found || strcmp(engine, "InnoDB") != 0)
         goto out;
-    for (size_t i = 0; i < primary->n_columns && i < COLUMNS_MAX; i++) {
+    for (size_t i = 0; i < primary->n_columns && i < BAUTA_MYSQL_KEY_COLUMNS;
+         i++) {
         const bauta_column *column = &s->table->columns[primary->columns[i]];
         key_column *next = &s->columns[i];
 
         *next = (key_column){.name = column->name, .shape = shape_of(column)};
-        if (next->shape == SHAPE_TEXT)
-            BAUTA_TRY(find_charset(s, next));
-        if (next->shape == SHAPE_NONE)
+        if (next->shape == BAUTA_MYSQL_SHAPE_TEXT)
+            BAUTA_TRY(bauta_mysql_probe_charset(s, next));
+        if (next->shape == BAUTA_MYSQL_SHAPE_NONE)
             break;
         s->n_columns++;
     }
@@ -605,12 +276,12 @@ find_ranges(splitter *s, size_t wanted, bauta_mysql_range *ranges, size_t *n)
     double most;
     bauta_rc rc = BAUTA_OK;
 
-    BAUTA_TRY(edge(s, &first->low, first, &any, false, 0));
-    BAUTA_TRY(edge(s, &first->high, first, &any, true, 0));
+    BAUTA_TRY(bauta_mysql_probe_edge(s, &first->low, first, &any, false, 0));
+    BAUTA_TRY(bauta_mysql_probe_edge(s, &first->high, first, &any, true, 0));
     if (first->low == NULL || first->high == NULL)
         goto out;
     s->n = 1;
-    BAUTA_TRY(weigh(s, first));
+    BAUTA_TRY(bauta_mysql_probe_weigh(s, first));
     if (first->rows < (double)s->table->rows)
         first->rows = (double)s->table->rows;
     most = first->rows / (double)wanted;

@@ -1,14 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Writing: rows are gathered in the form LOAD DATA reads and sent from memory,
- * a few MiB a statement; where the server forbids that, the same bytes become
- * INSERTs of many rows.
- *
- * Both turn a value that does not fit into a warning and a changed value, and
- * LOAD DATA LOCAL skips a duplicate key: so any warning, or a count that is
- * not that of the rows sent, fails the run.
+ * Writing: rows are gathered in the form that LOAD DATA reads, and sent
+ * whenever there is enough for a statement (send.c).
  */
-#include "drivers/mysql/mysql.h"
+#include "drivers/mysql/writer.h"
 
 #include <errmsg.h>
 #include <inttypes.h>
@@ -19,28 +14,8 @@
 
 enum {
     SEND_AT = 4 * 1024 * 1024, /* bytes of rows that make a statement */
-    INSERT_MOST = 1024 * 1024, /* bytes of an INSERT, if more than one row */
-};
-
-struct field {
-    bool converts;        /* it passes through CONVERT */
-    const char *no_label; /* how an enum's number 0 is sent; NULL: no enum */
-};
-
-struct writer {
-    bauta_mysql_target *target; /* borrowed */
-    bauta_mysql_conn conn;
-    const bauta_task *task;
-    bool inserts; /* the server takes no LOAD DATA LOCAL */
-    size_t max_packet;
-    bauta_text load;      /* the statement, but for the rows */
-    bauta_text columns;   /* "(`a`, `b`)" */
-    bauta_text rows;      /* gathered and not yet sent */
-    size_t sent;          /* bytes of them the server has */
-    size_t n_rows;        /* number of them */
-    uint64_t done;        /* rows of the table in the target */
-    struct field *fields; /* owned */
-    size_t n_fields;
+    BULK_AT = 1024 * 1024,     /* the same, in bulk */
+    BULK_ROWS = 32768,
 };
 
 static int
@@ -54,7 +29,7 @@ rows_open(void **self, const char *name, void *context)
 static int
 rows_read(void *self, char *out, unsigned size)
 {
-    struct writer *writer = self;
+    struct bauta_mysql_writer *writer = self;
     size_t n = writer->rows.len - writer->sent;
 
     if (n > size)
@@ -81,7 +56,7 @@ rows_error(void *self, char *out, unsigned size)
 }
 
 static bauta_rc
-read_limits(struct writer *writer, bauta_err *err)
+read_limits(struct bauta_mysql_writer *writer, bauta_err *err)
 {
     MYSQL_RES *result = NULL;
     bauta_text sql;
@@ -104,7 +79,7 @@ bauta_rc
 bauta_mysql_writer_open(void **out_writer, void *self, bauta_err *err)
 {
     bauta_mysql_target *target = self;
-    struct writer *writer = bauta_calloc(1, sizeof(*writer));
+    struct bauta_mysql_writer *writer = bauta_calloc(1, sizeof(*writer));
     bauta_rc rc = BAUTA_OK;
 
     *out_writer = writer;
@@ -119,9 +94,10 @@ bauta_mysql_writer_open(void **out_writer, void *self, bauta_err *err)
                                    rows_close, rows_error, writer);
     BAUTA_TRY(bauta_mysql_writing(&writer->conn, err));
     BAUTA_TRY(read_limits(writer, err));
-    /* A commit a statement: to undo one huge transaction would take a failed
+    writer->bulky = bauta_mysql_bulk_possible(&writer->conn);
+    /* A commit now and then: to undo one huge transaction would take a failed
      * run as long as it took to write, and nobody sees the stage anyway. */
-    rc = bauta_mysql_run(&writer->conn, "SET SESSION autocommit = 1", err,
+    rc = bauta_mysql_run(&writer->conn, "SET SESSION autocommit = 0", err,
                          "cannot settle the session");
 
 out:
@@ -135,8 +111,9 @@ out:
 void
 bauta_mysql_writer_close(void *self)
 {
-    struct writer *writer = self;
+    struct bauta_mysql_writer *writer = self;
 
+    bauta_mysql_bulk_close(writer->bulk);
     bauta_mysql_conn_close(&writer->conn);
     bauta_text_deinit(&writer->load);
     bauta_text_deinit(&writer->columns);
@@ -145,21 +122,17 @@ bauta_mysql_writer_close(void *self)
     free(writer);
 }
 
-static const bauta_table *
-table_of(const struct writer *writer)
-{
-    return &writer->task->catalog->tables[writer->task->table];
-}
-
 /* Puts down which fields there are, and the statements' lists of them. */
 static void
-list_columns(struct writer *writer, bauta_text *variables, bauta_text *sets)
+list_columns(struct bauta_mysql_writer *writer, bauta_text *variables,
+             bauta_text *sets)
 {
     const bauta_mysql_source *source = writer->target->stage->source;
     const bauta_mysql_column *own = source->columns[writer->task->table];
-    const bauta_table *table = table_of(writer);
+    const bauta_table *table = bauta_mysql_writer_table(writer);
     size_t n = 0;
 
+    writer->labels = false;
     for (size_t s = 0; s < writer->task->n_slots; s++) {
         const bauta_slot *slot = &writer->task->slots[s];
 
@@ -172,6 +145,7 @@ list_columns(struct writer *writer, bauta_text *variables, bauta_text *sets)
                 writer->fields[n].no_label = "0";
             if (slot->wire && own[c].form == BAUTA_MYSQL_ENUM_LABEL)
                 writer->fields[n].no_label = BAUTA_MYSQL_NO_LABEL;
+            writer->labels |= writer->fields[n].no_label != NULL;
             bauta_text_add(&writer->columns, comma);
             bauta_mysql_name(&writer->columns, NULL, table->columns[c].name);
             if (!writer->fields[n].converts) {
@@ -188,10 +162,36 @@ list_columns(struct writer *writer, bauta_text *variables, bauta_text *sets)
     writer->n_fields = n;
 }
 
+/* "INSERT INTO t (a, b) VALUES (?, CONVERT(? USING utf8mb4))" */
+static bauta_rc
+prepare_bulk(struct bauta_mysql_writer *writer, bauta_err *err)
+{
+    bauta_text sql;
+    bauta_rc rc;
+
+    bauta_mysql_bulk_close(writer->bulk);
+    writer->bulk = NULL;
+    if (!writer->bulky || writer->n_fields == 0)
+        return BAUTA_OK;
+    bauta_text_init(&sql);
+    bauta_mysql_writer_insert(writer, &sql);
+    for (size_t i = 0; i < writer->n_fields; i++) {
+        bauta_text_add(&sql, i == 0 ? "(" : ", ");
+        bauta_text_add(&sql, writer->fields[i].converts
+                                 ? "CONVERT(? USING utf8mb4)"
+                                 : "?");
+    }
+    bauta_text_add(&sql, ")");
+    rc = bauta_mysql_bulk_open(&writer->bulk, &writer->conn, &sql,
+                               writer->n_fields, err);
+    bauta_text_deinit(&sql);
+    return rc;
+}
+
 bauta_rc
 bauta_mysql_writer_begin(void *self, const bauta_task *task, bauta_err *err)
 {
-    struct writer *writer = self;
+    struct bauta_mysql_writer *writer = self;
     bauta_text variables, sets;
     bauta_rc rc = BAUTA_OK;
 
@@ -204,8 +204,8 @@ bauta_mysql_writer_begin(void *self, const bauta_task *task, bauta_err *err)
     bauta_text_init(&variables);
     bauta_text_init(&sets);
     free(writer->fields);
-    writer->fields =
-        bauta_calloc(table_of(writer)->n_columns, sizeof(*writer->fields));
+    writer->fields = bauta_calloc(bauta_mysql_writer_table(writer)->n_columns,
+                                  sizeof(*writer->fields));
     if (writer->fields == NULL) {
         (void)bauta_err_set(err, BAUTA_ENOMEM, "out of memory to write");
         rc = BAUTA_ENOMEM;
@@ -219,7 +219,8 @@ bauta_mysql_writer_begin(void *self, const bauta_task *task, bauta_err *err)
     bauta_text_add(&writer->load, "LOAD DATA ");
     bauta_text_add(&writer->load, bauta_mysql_mark());
     bauta_text_add(&writer->load, "LOCAL INFILE 'bauta' INTO TABLE ");
-    bauta_mysql_name(&writer->load, NULL, table_of(writer)->name);
+    bauta_mysql_name(&writer->load, NULL,
+                     bauta_mysql_writer_table(writer)->name);
     bauta_text_add(
         &writer->load,
         " CHARACTER SET binary FIELDS TERMINATED BY '\\t' ESCAPED BY "
@@ -230,7 +231,8 @@ bauta_mysql_writer_begin(void *self, const bauta_task *task, bauta_err *err)
     bauta_text_add(&writer->load, ")");
     bauta_text_add(&writer->load, sets.bytes);
     if (writer->load.failed)
-        rc = bauta_err_set(err, BAUTA_ENOMEM, "out of memory to write");
+        BAUTA_TRY(bauta_err_set(err, BAUTA_ENOMEM, "out of memory to write"));
+    rc = prepare_bulk(writer, err);
 
 out:
     bauta_text_deinit(&variables);
@@ -238,261 +240,13 @@ out:
     return rc;
 }
 
-/* Does the server's text end in "'name' at row N", or `name`? Then its value,
- * should it quote one, lies before; the row's number comes out. */
-static bool
-ends_in_column(const char *text, const char *name, unsigned long long *row)
-{
-    const char *at = NULL, *next = text;
-    size_t len = strlen(name);
-    char *end;
-
-    while ((next = strstr(next, " at row ")) != NULL)
-        at = next++;
-    if (at == NULL)
-        return false;
-    *row = strtoull(at + 8, &end, 10);
-    return *end == '\0' && (size_t)(at - text) >= len + 2 &&
-           (at[-1] == '\'' || at[-1] == '`') && at[-1] == at[-2 - (long)len] &&
-           memcmp(at - 1 - len, name, len) == 0;
-}
-
-/* What a warning's number says of the value, without the server's text. */
-static const char *
-meaning(unsigned long number)
-{
-    switch (number) {
-    case 1048:
-    case 1263:
-        return "it is NULL where the column takes none";
-    case 1062:
-        return "another row has the same unique key";
-    case 1264:
-        return "it is out of the type's range";
-    case 1265:
-    case 1406:
-        return "it is too long or not one of the type's values";
-    case 1366:
-    case 1292:
-        return "it is no value of the column's type or character set";
-    case 3819:
-    case 4025:
-        return "it breaks a CHECK of the table";
-    default:
-        return "the server would have changed it";
-    }
-}
-
 static bauta_rc
-tell_warning(const struct writer *writer, bauta_err *err)
-{
-    const bauta_table *table = table_of(writer);
-    MYSQL_RES *result = NULL;
-    const char *column = NULL;
-    unsigned long long row_number = 0;
-    unsigned long number = 0;
-    char **row = NULL;
-    bauta_rc rc;
-
-    if (mysql_query(writer->conn.my, "SHOW WARNINGS LIMIT 1") == 0)
-        result = mysql_store_result(writer->conn.my);
-    if (result != NULL)
-        row = mysql_fetch_row(result);
-    if (row != NULL && row[1] != NULL)
-        number = strtoul(row[1], NULL, 10);
-    for (size_t c = 0; row != NULL && row[2] != NULL && c < table->n_columns;
-         c++)
-        if (ends_in_column(row[2], table->columns[c].name, &row_number))
-            column = table->columns[c].name;
-    rc = bauta_err_set(err, BAUTA_EDATA,
-                       "a value does not fit the target's column: %s "
-                       "(warning %lu)",
-                       meaning(number), number);
-    if (column != NULL)
-        bauta_err_at(err, "column %.64s, row %llu", column,
-                     (unsigned long long)writer->done + row_number);
-    mysql_free_result(result);
-    return rc;
-}
-
-/* Cells from `at` to `end` whose enum holds the number 0: the server warns of
- * each of them, and takes it. */
-static size_t
-count_unlabelled(const struct writer *writer, const char *at, const char *end)
-{
-    size_t n = 0, f = 0;
-
-    while (at < end) {
-        const char *next = at;
-        const char *no_label =
-            f < writer->n_fields ? writer->fields[f].no_label : NULL;
-
-        while (*next != '\t' && *next != '\n')
-            next++;
-        n += no_label != NULL && (size_t)(next - at) == strlen(no_label) &&
-             memcmp(at, no_label, (size_t)(next - at)) == 0;
-        f = *next == '\t' ? f + 1 : 0;
-        at = next + 1;
-    }
-    return n;
-}
-
-/* All warnings of the last statement: the client library counts to 65535. */
-static size_t
-count_warnings(const struct writer *writer)
-{
-    MYSQL_RES *result = NULL;
-    size_t n = SIZE_MAX;
-    char **row;
-
-    if (mysql_query(writer->conn.my, "SELECT @@warning_count") == 0)
-        result = mysql_store_result(writer->conn.my);
-    if (result != NULL && (row = mysql_fetch_row(result)) != NULL &&
-        row[0] != NULL)
-        n = strtoull(row[0], NULL, 10);
-    mysql_free_result(result);
-    return n;
-}
-
-/* All of `n` rows, from `at` to `end`, are in and none was changed on its way:
- * there are no warnings but those that must be. */
-static bauta_rc
-check_sent(struct writer *writer, const char *at, const char *end, size_t n,
-           bauta_err *err)
-{
-    const uint64_t affected = mysql_affected_rows(writer->conn.my);
-
-    if (mysql_warning_count(writer->conn.my) > 0 &&
-        count_warnings(writer) != count_unlabelled(writer, at, end))
-        return tell_warning(writer, err);
-    if (affected != n)
-        return bauta_err_set(err, BAUTA_EIO,
-                             "the server took %llu of %zu rows and does not "
-                             "say why",
-                             (unsigned long long)affected, n);
-    writer->done += n;
-    return BAUTA_OK;
-}
-
-static bauta_rc
-send_insert(struct writer *writer, const bauta_text *sql, const char *rows,
-            const char *end, size_t n, bauta_err *err)
-{
-    if (sql->failed)
-        return bauta_err_set(err, BAUTA_ENOMEM, "out of memory to write rows");
-    if (mysql_real_query(writer->conn.my, sql->bytes,
-                         (unsigned long)sql->len) != 0)
-        return bauta_mysql_fail(&writer->conn, err, "cannot write rows");
-    return check_sent(writer, rows, end, n, err);
-}
-
-/* Appends one row's literals; returns where the next row begins. */
-static const char *
-put_literals(const struct writer *writer, bauta_text *sql, const char *at,
-             const char *end)
-{
-    bauta_text_add(sql, "(");
-    for (size_t f = 0; f < writer->n_fields; f++) {
-        if (f > 0)
-            bauta_text_add(sql, ", ");
-        at =
-            bauta_mysql_field_literal(sql, at, end, writer->fields[f].converts);
-        at += at < end;
-    }
-    bauta_text_add(sql, ")");
-    return writer->n_fields > 0 ? at : at + 1;
-}
-
-static bauta_rc
-insert_rows(struct writer *writer, bauta_err *err)
-{
-    const size_t most = writer->max_packet / 2 < INSERT_MOST
-                            ? writer->max_packet / 2
-                            : INSERT_MOST;
-    const char *at = writer->rows.bytes, *end = at + writer->rows.len;
-    const char *first = at;
-    size_t head, n = 0;
-    bauta_text sql;
-    bauta_rc rc = BAUTA_OK;
-
-    bauta_text_init(&sql);
-    bauta_text_add(&sql, "INSERT ");
-    bauta_text_add(&sql, bauta_mysql_mark());
-    bauta_text_add(&sql, "INTO ");
-    bauta_mysql_name(&sql, NULL, table_of(writer)->name);
-    bauta_text_add(&sql, " (");
-    bauta_text_append(&sql, writer->columns.bytes, writer->columns.len);
-    bauta_text_add(&sql, ") VALUES ");
-    head = sql.len;
-    while (at < end) {
-        const size_t mark = sql.len;
-        const char *row = at;
-
-        if (n > 0)
-            bauta_text_add(&sql, ", ");
-        at = put_literals(writer, &sql, at, end);
-        n++;
-        if (sql.len <= most && !sql.failed)
-            continue;
-        if (n > 1 && !sql.failed) { /* without the row that was too much */
-            sql.len = mark;
-            at = row;
-            n--;
-        }
-        BAUTA_TRY(send_insert(writer, &sql, first, at, n, err));
-        sql.len = head;
-        first = at;
-        n = 0;
-    }
-    if (n > 0)
-        rc = send_insert(writer, &sql, first, end, n, err);
-
-out:
-    bauta_text_deinit(&sql);
-    return rc;
-}
-
-/* Errors by which server or client refuse LOAD DATA LOCAL altogether. */
-static bool
-is_forbidden(unsigned number)
-{
-    return number == 1148 || number == 3948 || number == 4166 || number == 2068;
-}
-
-static bauta_rc
-send_rows(struct writer *writer, bauta_err *err)
-{
-    bauta_rc rc = BAUTA_OK;
-
-    if (writer->rows.failed)
-        return bauta_err_set(err, BAUTA_ENOMEM, "out of memory to write rows");
-    if (writer->n_rows == 0)
-        return BAUTA_OK;
-    writer->sent = 0;
-    if (!writer->inserts) {
-        if (mysql_real_query(writer->conn.my, writer->load.bytes,
-                             (unsigned long)writer->load.len) == 0)
-            rc = check_sent(writer, writer->rows.bytes,
-                            writer->rows.bytes + writer->rows.len,
-                            writer->n_rows, err);
-        else if (is_forbidden(mysql_errno(writer->conn.my)))
-            writer->inserts = true;
-        else
-            rc = bauta_mysql_fail(&writer->conn, err, "cannot write rows");
-    }
-    if (writer->inserts)
-        rc = insert_rows(writer, err);
-    bauta_text_reset(&writer->rows);
-    writer->n_rows = 0;
-    return rc;
-}
-
-static bauta_rc
-put_cell(struct writer *writer, const bauta_slot *slot, const bauta_cell *cell,
-         bauta_err *err)
+put_cell(struct bauta_mysql_writer *writer, const bauta_slot *slot,
+         const bauta_cell *cell, bauta_err *err)
 {
     const bauta_mysql_source *source = writer->target->stage->source;
-    const bauta_column *column = &table_of(writer)->columns[slot->first];
+    const bauta_column *column =
+        &bauta_mysql_writer_table(writer)->columns[slot->first];
     bauta_text *rows = &writer->rows;
     size_t size;
 
@@ -521,10 +275,19 @@ put_cell(struct writer *writer, const bauta_slot *slot, const bauta_cell *cell,
     return BAUTA_OK;
 }
 
+static bool
+is_enough(const struct bauta_mysql_writer *writer)
+{
+    if (writer->bulk != NULL)
+        return writer->rows.len >= BULK_AT || writer->n_rows >= BULK_ROWS ||
+               writer->rows.failed;
+    return writer->rows.len >= SEND_AT || writer->rows.failed;
+}
+
 bauta_rc
 bauta_mysql_writer_write(void *self, const bauta_batch *batch, bauta_err *err)
 {
-    struct writer *writer = self;
+    struct bauta_mysql_writer *writer = self;
     bauta_rc rc = BAUTA_OK;
 
     for (size_t r = 0; r < batch->n_rows; r++) {
@@ -540,8 +303,8 @@ bauta_mysql_writer_write(void *self, const bauta_batch *batch, bauta_err *err)
         }
         bauta_text_append(&writer->rows, "\n", 1);
         writer->n_rows++;
-        if (writer->rows.len >= SEND_AT || writer->rows.failed)
-            BAUTA_TRY(send_rows(writer, err));
+        if (is_enough(writer))
+            BAUTA_TRY(bauta_mysql_writer_send(writer, err));
     }
 
 out:
@@ -551,10 +314,11 @@ out:
 bauta_rc
 bauta_mysql_writer_end(void *self, uint64_t rows, bauta_err *err)
 {
-    struct writer *writer = self;
+    struct bauta_mysql_writer *writer = self;
     bauta_rc rc = BAUTA_OK;
 
-    BAUTA_TRY(send_rows(writer, err));
+    BAUTA_TRY(bauta_mysql_writer_send(writer, err));
+    BAUTA_TRY(bauta_mysql_writer_commit(writer, err));
     if (writer->done != rows)
         rc = bauta_err_set(err, BAUTA_EIO,
                            "%" PRIu64 " rows were read and %" PRIu64 " written",
