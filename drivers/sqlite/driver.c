@@ -11,8 +11,6 @@
 #include <string.h>
 #include <sys/stat.h>
 
-enum { BUSY_MS = 10000 };
-
 static const char *
 client(void)
 {
@@ -30,6 +28,7 @@ source_close(void *self)
 
     if (source == NULL)
         return;
+    bauta_sqlite_snapshot_close(source);
     (void)sqlite3_close_v2(source->db);
     free(source);
 }
@@ -46,52 +45,17 @@ open_file(bauta_sqlite_source *source, bauta_err *err)
         return bauta_err_set(err, BAUTA_EIO, "%s is not a file", source->path);
     source->device = st.st_dev;
     source->inode = st.st_ino;
-    if (sqlite3_open_v2(source->path, &source->db,
-                        SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX,
-                        NULL) != SQLITE_OK)
-        return bauta_err_set(err, BAUTA_EIO,
-                             "cannot open %s: look at its permissions",
-                             source->path);
-    bauta_sqlite_guard(source->db);
-    (void)sqlite3_busy_timeout(source->db, BUSY_MS);
-    return BAUTA_OK;
+    return bauta_sqlite_connect(source->path, &source->db, err);
 }
 
-/* Opens the snapshot with a first read, which is also the first look into the
- * file. */
 static bauta_rc
 begin(bauta_sqlite_source *source, bauta_err *err)
 {
     sqlite3_stmt *statement = NULL;
-    sqlite3_int64 objects;
     bool row;
-    bauta_err first = {0};
     bauta_rc rc = BAUTA_OK;
 
-    BAUTA_TRY(bauta_sqlite_exec(source->db, err, "PRAGMA query_only=ON"));
-    BAUTA_TRY(bauta_sqlite_exec(source->db, err, "PRAGMA cell_size_check=ON"));
-    BAUTA_TRY(bauta_sqlite_exec(source->db, err, "PRAGMA mmap_size=0"));
-    BAUTA_TRY(bauta_sqlite_exec(source->db, err, "BEGIN"));
-    rc = bauta_sqlite_integer(source->db, &objects, &first,
-                              "SELECT count(*) FROM sqlite_master");
-    if (rc != BAUTA_OK) {
-        int code = sqlite3_extended_errcode(source->db);
-
-        if (code == SQLITE_NOTADB)
-            return bauta_err_set(err, BAUTA_EIO,
-                                 "%s is not a SQLite database, or it is "
-                                 "encrypted",
-                                 source->path);
-        if (code == SQLITE_READONLY_ROLLBACK || code == SQLITE_CANTOPEN ||
-            code == SQLITE_READONLY_RECOVERY)
-            return bauta_err_set(err, BAUTA_EIO,
-                                 "%s was left half written by a program that "
-                                 "stopped: open it once with its own program "
-                                 "(or the sqlite3 shell), which repairs it",
-                                 source->path);
-        return bauta_err_set(err, first.code, "%s: %s", source->path,
-                             first.text);
-    }
+    BAUTA_TRY(bauta_sqlite_begin(source->path, source->db, err));
     BAUTA_TRY(
         bauta_sqlite_prepare(source->db, &statement, err, "PRAGMA encoding"));
     BAUTA_TRY(bauta_sqlite_step(statement, &row, err));

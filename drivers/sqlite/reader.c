@@ -28,12 +28,33 @@ typedef struct piece {
 
 typedef struct reader {
     bauta_sqlite_source *source; /* borrowed */
+    sqlite3 *db;                 /* of the source */
+    bool *taken;                 /* that connection's */
     sqlite3_stmt *select;
     const bauta_task *task;
     bool rowid; /* the first result is the rowid */
     bool done;
     piece *pieces; /* room for the widest run */
 } reader;
+
+/* A connection of the snapshot that no other reader has. */
+static bauta_rc
+take_connection(reader *r, bauta_sqlite_source *source, bauta_err *err)
+{
+    r->db = source->db;
+    r->taken = &source->taken;
+    for (size_t i = 0; *r->taken && i < source->n_more; i++) {
+        r->db = source->more[i].db;
+        r->taken = &source->more[i].taken;
+    }
+    if (*r->taken) {
+        r->taken = NULL;
+        return bauta_err_set(err, BAUTA_EIO,
+                             "all connections of the snapshot are taken");
+    }
+    *r->taken = true;
+    return BAUTA_OK;
+}
 
 bauta_rc
 bauta_sqlite_reader_open(void **self, void *source, bauta_err *err)
@@ -44,7 +65,7 @@ bauta_sqlite_reader_open(void **self, void *source, bauta_err *err)
     if (r == NULL)
         return bauta_err_set(err, BAUTA_ENOMEM, "out of memory");
     r->source = source;
-    return BAUTA_OK;
+    return take_connection(r, source, err);
 }
 
 const char *
@@ -100,8 +121,8 @@ bauta_rc
 bauta_sqlite_reader_begin(void *self, const bauta_task *task, bauta_err *err)
 {
     reader *r = self;
-    const char *rowid = bauta_sqlite_rowid_name(
-        r->source->db, &task->catalog->tables[task->table]);
+    const char *rowid =
+        bauta_sqlite_rowid_name(r->db, &task->catalog->tables[task->table]);
     size_t widest = 1;
     bauta_text sql;
     bauta_rc rc = BAUTA_OK;
@@ -119,8 +140,7 @@ bauta_sqlite_reader_begin(void *self, const bauta_task *task, bauta_err *err)
     if (r->pieces == NULL || sql.failed)
         rc = bauta_err_set(err, BAUTA_ENOMEM, "out of memory for a reader");
     else
-        rc = bauta_sqlite_prepare(r->source->db, &r->select, err, "%s",
-                                  sql.bytes);
+        rc = bauta_sqlite_prepare(r->db, &r->select, err, "%s", sql.bytes);
     bauta_text_deinit(&sql);
     return rc;
 }
@@ -375,6 +395,8 @@ bauta_sqlite_reader_close(void *self)
     if (r == NULL)
         return;
     sqlite3_finalize(r->select);
+    if (r->taken != NULL)
+        *r->taken = false;
     free(r->pieces);
     free(r);
 }

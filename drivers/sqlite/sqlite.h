@@ -15,8 +15,17 @@
 #include <sqlite3.h>
 #include <sys/types.h>
 
+/* A further connection in the source's snapshot. */
+typedef struct bauta_sqlite_twin {
+    sqlite3 *db;
+    bool taken; /* a reader has it */
+} bauta_sqlite_twin;
+
 typedef struct bauta_sqlite_source {
     sqlite3 *db;
+    bool taken;              /* a reader has it */
+    bauta_sqlite_twin *more; /* n_more of them; owned */
+    size_t n_more;
     dev_t device;
     ino_t inode;
     bool wide; /* its text is UTF-16 */
@@ -81,6 +90,32 @@ void bauta_sqlite_guard(sqlite3 *db);
 /* The path a URL names, never one that SQLite reads as more than a path. */
 bauta_rc bauta_sqlite_path(const char *url, char out[PATH_MAX],
                            bauta_err *err) BAUTA_CHECKED;
+
+/* snapshot.c */
+/* Opens read-only; close `*db` in any case. */
+bauta_rc bauta_sqlite_connect(const char *path, sqlite3 **db,
+                              bauta_err *err) BAUTA_CHECKED;
+/* Begins a read transaction, with a first read. */
+bauta_rc bauta_sqlite_begin(const char *path, sqlite3 *db,
+                            bauta_err *err) BAUTA_CHECKED;
+/* Begins the source's snapshot anew, for `n` connections: source->more has the
+ * others. Where that is not to be had, it has none, and `*why` says the reason;
+ * else that is NULL. */
+bauta_rc bauta_sqlite_snapshot_share(bauta_sqlite_source *source, size_t n,
+                                     const char **why,
+                                     bauta_err *err) BAUTA_CHECKED;
+void bauta_sqlite_snapshot_close(bauta_sqlite_source *source);
+
+/* split.c */
+typedef struct bauta_sqlite_range {
+    sqlite3_int64 first, last; /* rowids, both within */
+} bauta_sqlite_range;
+/* Ranges of the table's rowids, ascending, at most `wanted`; together they are
+ * all rows. None where it cannot be split. */
+bauta_rc bauta_sqlite_split(bauta_sqlite_source *source,
+                            const bauta_table *table, size_t wanted,
+                            bauta_arena *arena, bauta_sqlite_range **ranges,
+                            size_t *n, bauta_err *err) BAUTA_CHECKED;
 
 /* token.c: as much of SQL's grammar as the definitions of tables ask for. */
 

@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Split: a table's rows in ranges of its rowid. The widest range is halved
+ * again and again; both halves shrink to the rowids that there are, so that
+ * gaps cost nothing. A few lookups for each range, and no scan.
+ */
+#include "core/text.h"
+#include "drivers/sqlite/sqlite.h"
+
+#include <string.h>
+
+typedef struct splitter {
+    sqlite3 *db;
+    const bauta_table *table;
+    const char *key; /* the rowid's name, quoted where it is a column's */
+    bauta_sqlite_range *list;
+    size_t n;
+    bauta_err *err;
+} splitter;
+
+/* The first or last rowid within bounds; `*found` where there is one. */
+static bauta_rc
+edge(const splitter *s, sqlite3_int64 *out, bool *found, bool last,
+     sqlite3_int64 from, sqlite3_int64 to)
+{
+    sqlite3_stmt *find = NULL;
+    bauta_rc rc = BAUTA_OK;
+
+    *found = false;
+    BAUTA_TRY(bauta_sqlite_prepare(
+        s->db, &find, s->err,
+        "SELECT %s FROM main.\"%w\" NOT INDEXED WHERE %s BETWEEN ?1 AND ?2 "
+        "ORDER BY %s %s LIMIT 1",
+        s->key, s->table->name, s->key, s->key, last ? "DESC" : "ASC"));
+    (void)sqlite3_bind_int64(find, 1, from);
+    (void)sqlite3_bind_int64(find, 2, to);
+    BAUTA_TRY(bauta_sqlite_step(find, found, s->err));
+    if (*found)
+        *out = sqlite3_column_int64(find, 0);
+
+out:
+    sqlite3_finalize(find);
+    return rc;
+}
+
+static uint64_t
+width(const bauta_sqlite_range *range)
+{
+    return (uint64_t)range->last - (uint64_t)range->first;
+}
+
+static bauta_rc
+halve(splitter *s, size_t i)
+{
+    bauta_sqlite_range *left = &s->list[i], right = *left;
+    const sqlite3_int64 middle =
+        left->first + (sqlite3_int64)(width(left) / 2 + 1);
+    bool above, below;
+    bauta_rc rc = BAUTA_OK;
+
+    BAUTA_TRY(edge(s, &right.first, &above, false, middle, left->last));
+    BAUTA_TRY(edge(s, &left->last, &below, true, left->first, middle - 1));
+    if (!above || !below)
+        return BAUTA_OK;
+    memmove(left + 2, left + 1, (s->n - i - 1) * sizeof(*left));
+    left[1] = right;
+    s->n++;
+
+out:
+    return rc;
+}
+
+static bauta_rc
+halve_all(splitter *s, size_t wanted)
+{
+    bauta_rc rc = BAUTA_OK;
+
+    for (size_t turn = 0; turn < 2 * wanted && s->n < wanted; turn++) {
+        size_t widest = 0;
+
+        for (size_t i = 1; i < s->n; i++)
+            if (width(&s->list[i]) > width(&s->list[widest]))
+                widest = i;
+        if (width(&s->list[widest]) == 0)
+            break;
+        BAUTA_TRY(halve(s, widest));
+    }
+
+out:
+    return rc;
+}
+
+/* Whether the table is one of rowids, read through no module. */
+static bauta_rc
+is_plain(const splitter *s, bool *plain)
+{
+    sqlite3_int64 n = 0;
+    bauta_rc rc = bauta_sqlite_integer(
+        s->db, &n, s->err,
+        "SELECT count(*) FROM pragma_table_list(%Q) WHERE schema='main' AND "
+        "type='table' AND wr=0",
+        s->table->name);
+
+    *plain = n == 1;
+    return rc;
+}
+
+/* The name of what the rows lie in the order of; empty where there is none. */
+static void
+name_key(const splitter *s, bauta_text *key)
+{
+    const char *hidden = bauta_sqlite_rowid_name(s->db, s->table);
+
+    bauta_text_add(key, hidden != NULL ? hidden : "");
+    for (size_t i = 0; i < s->table->n_columns; i++)
+        if (s->table->columns[i].identity)
+            bauta_text_quote(key, s->table->columns[i].name, '"');
+}
+
+bauta_rc
+bauta_sqlite_split(bauta_sqlite_source *source, const bauta_table *table,
+                   size_t wanted, bauta_arena *arena,
+                   bauta_sqlite_range **ranges, size_t *n, bauta_err *err)
+{
+    splitter s = {.db = source->db, .table = table, .err = err};
+    bauta_text key;
+    bool plain, some = false, more;
+    bauta_rc rc = BAUTA_OK;
+
+    *n = 0;
+    bauta_text_init(&key);
+    s.list = bauta_arena_calloc(arena, wanted + 1, sizeof(*s.list));
+    name_key(&s, &key);
+    if (s.list == NULL || key.failed)
+        BAUTA_TRY(bauta_err_set(err, BAUTA_ENOMEM, "out of memory for ranges"));
+    *ranges = s.list;
+    s.key = key.bytes;
+    BAUTA_TRY(is_plain(&s, &plain));
+    if (!plain || key.len == 0 || wanted < 2)
+        goto out;
+    BAUTA_TRY(edge(&s, &s.list[0].first, &some, false, INT64_MIN, INT64_MAX));
+    BAUTA_TRY(edge(&s, &s.list[0].last, &more, true, INT64_MIN, INT64_MAX));
+    if (!some)
+        goto out;
+    s.n = 1;
+    BAUTA_TRY(halve_all(&s, wanted));
+    *n = s.n;
+
+out:
+    bauta_text_deinit(&key);
+    return rc;
+}
