@@ -85,6 +85,11 @@ take_option(parser *p, char *given)
 
     if (strcmp(given, "--help") == 0 || strcmp(given, "-h") == 0)
         return BAUTA_PARSED_HELP;
+    if (strncmp(given, "-j", 2) == 0 &&
+        bauta_option_find(p->command->options, "jobs") >= 0)
+        return set_option(
+            p, (size_t)bauta_option_find(p->command->options, "jobs"),
+            given[2] != '\0' ? given + 2 : NULL);
     if (given[1] != '-' || len - 2 >= sizeof(name))
         return unknown_option(p, given, given + strspn(given, "-"));
     memcpy(name, given + 2, len - 2);

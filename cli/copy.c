@@ -71,6 +71,7 @@ go(run *r, const bauta_invocation *call, bauta_err *err)
 
     BAUTA_TRY(take_urls(r, call, err));
     BAUTA_TRY(take_limits(&request.limits, base->options, err));
+    request.jobs = (size_t)bauta_options_get(base->options, "jobs")->integer;
     BAUTA_TRY(bauta_run_load(
         base, bauta_options_get(base->options, "profile")->text, err));
     bauta_summary_recipient(&r->summary, base->profile.recipient);
@@ -196,6 +197,12 @@ static const bauta_option options[] = {
      .choices = progress_modes,
      .help = "show it in place (auto: where standard error is a terminal), or "
              "as JSON objects, one a line, on standard error"},
+    {.name = "jobs",
+     .kind = BAUTA_OPTION_INTEGER,
+     .min = 1,
+     .max = BAUTA_LANES_MAX,
+     .help = "copy over this many lanes at once (-j; where not given, as many "
+             "as there are processors)"},
     {.name = "max-rate",
      .kind = BAUTA_OPTION_TEXT,
      .help = "read no more of the source than this in a second, such as "

@@ -2,6 +2,7 @@
 #include "cli/progress.h"
 
 #include "cli/json.h"
+#include "engine/load.h"
 
 #include <string.h>
 #include <time.h>
@@ -129,6 +130,7 @@ follow(bauta_progress *progress, const bauta_event *event, double now)
         set_step(progress, event);
         return true;
     case BAUTA_EVENT_NOTE:
+    case BAUTA_EVENT_LOADED:
         return true;
     case BAUTA_EVENT_HOLD:
     case BAUTA_EVENT_GO_ON:
@@ -170,6 +172,23 @@ emit_table(const char *name, const bauta_progress_table *table, bool estimate)
     bauta_json_emit(line);
 }
 
+/* Who copied how many rows, and where the processor's time went. */
+static json_t *
+tally_line(const bauta_tally *tally)
+{
+    json_t *line = bauta_json_event("loaded");
+    json_t *lanes = json_array(), *cpu = json_object();
+
+    for (size_t i = 0; i < tally->n_lanes; i++)
+        (void)json_array_append_new(lanes, number(tally->rows[i]));
+    bauta_json_put(cpu, "read", json_real(tally->read));
+    bauta_json_put(cpu, "transform", json_real(tally->transform));
+    bauta_json_put(cpu, "write", json_real(tally->write));
+    bauta_json_put(line, "lanes", lanes);
+    bauta_json_put(line, "cpu", cpu);
+    return line;
+}
+
 static void
 emit(const bauta_progress *progress, const bauta_event *event)
 {
@@ -207,6 +226,9 @@ emit(const bauta_progress *progress, const bauta_event *event)
                                                                 : "go-on");
         bauta_json_put(line, "running", number(event->done));
         bauta_json_put(line, "allowed", number(event->total));
+        break;
+    case BAUTA_EVENT_LOADED:
+        line = tally_line(event->tally);
         break;
     case BAUTA_EVENT_NOTE:
     default:

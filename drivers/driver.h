@@ -7,12 +7,16 @@
  * T = target side of one run:
  *
  *   S source_open ─ source_describe ─┬─ reader_open ─ (begin ─ next* ─ end)* ─
- *                                    │  reader_close ──────── source_close
+ *       ─ source_share ─ source_split* │  reader_close ──────── source_close
  *   T target_open ─ target_stage ────┴─ writer_open ─ (begin ─ write* ─ end)* ─
  *     writer_close ─ target_finish ─ target_publish ─ target_close
  *
- * writer_write is called by another thread than the rest, while reader_next
- * fills another batch; begin, end and close of a writer wait for it.
+ * A source may have several readers and a target several writers, each with a
+ * thread of its own; one of them is used by one thread at a time, but not
+ * always by the same. writer_write is called while reader_next fills another
+ * batch; begin, end and close of a writer wait for it. All are opened and
+ * closed by one thread; meanwhile nothing else is called of source and target
+ * but source_load.
  *
  * target_abort may come at any point after target_open, once, and undoes all;
  * only target_close may follow it. Any call may fail; then only end-of-life
@@ -36,7 +40,7 @@
 #include "core/catalog.h"
 #include "core/option.h"
 
-#define BAUTA_DRIVER_ABI 2
+#define BAUTA_DRIVER_ABI 3
 
 /* What becomes of a table. */
 enum bauta_fate {
@@ -51,6 +55,11 @@ enum bauta_fate {
  * any column, generated ones and those of other slots included, which rules
  * look at and nobody writes.
  */
+typedef struct bauta_range {
+    const char *spec; /* in the driver's own words; owned by the arena given */
+    uint64_t rows;    /* estimate */
+} bauta_range;
+
 typedef struct bauta_task {
     const bauta_catalog *catalog;
     size_t table;            /* index into the catalog's tables */
@@ -59,8 +68,9 @@ typedef struct bauta_task {
                                 wire slot is a run of neighbours by `first`,
                                 `n` */
     size_t n_slots;
-    uint64_t limit; /* rows that a reader is asked for, of those that come
-                       first; 0: all */
+    uint64_t limit;    /* rows that a reader is asked for, of those that come
+                          first; 0: all */
+    const char *range; /* a reader's: the rows of that range; NULL: all */
 } bauta_task;
 
 /* What the target side is told once, before any row. Outlives the target. */
@@ -69,7 +79,7 @@ typedef struct bauta_stage {
     void *source; /* open source of the same driver */
     const bauta_catalog *catalog;
     const enum bauta_fate *fates; /* one a table */
-    size_t jobs; /* tables to finish at once; 0 is 1 */
+    size_t jobs;                  /* tables to finish at once; 0 is 1 */
 
     /* Called by the driver with what the user should know at the end: "view
      * sales_report was left out: it reads the skipped table log". */
@@ -101,6 +111,19 @@ struct bauta_driver {
      * has no server. */
     bauta_rc (*source_load)(void *source, uint64_t *running, bauta_err *err);
 
+    /* Begins the run's snapshot anew, so that `*n` readers can be open in it at
+     * once; where there can only be fewer, `*n` says how many and `*why` the
+     * reason, as half a sentence: "that takes the right RELOAD". Before any
+     * reader is open. NULL where there is only one. */
+    bauta_rc (*source_share)(void *source, size_t *n, const char **why,
+                             bauta_err *err);
+    /* Ranges of a table's rows in reading order, disjoint and together all of
+     * them, about `wanted` and of like size; `*n` is 0 where the table cannot
+     * be split. While no reader is reading. NULL where none can. */
+    bauta_rc (*source_split)(void *source, const bauta_catalog *catalog,
+                             size_t table, size_t wanted, bauta_arena *arena,
+                             bauta_range **ranges, size_t *n, bauta_err *err);
+
     /* One lane's reading end, in the source's snapshot. */
     bauta_rc (*reader_open)(void **reader, void *source, bauta_err *err);
     bauta_rc (*reader_begin)(void *reader, const bauta_task *task,
@@ -120,6 +143,11 @@ struct bauta_driver {
     bauta_rc (*target_stage)(void *target, const bauta_stage *stage,
                              bauta_err *err);
 
+    /* Whether a staged target takes a writer for each lane; else it has one,
+     * which gets a table's rows in the order they were read. NULL: it has one.
+     */
+    bool (*target_shares)(const void *target);
+
     bauta_rc (*writer_open)(void **writer, void *target, bauta_err *err);
     bauta_rc (*writer_begin)(void *writer, const bauta_task *task,
                              bauta_err *err);
@@ -128,8 +156,8 @@ struct bauta_driver {
      * canonical text; wire cells are this driver's reader's. */
     bauta_rc (*writer_write)(void *writer, const bauta_batch *batch,
                              bauta_err *err);
-    /* All rows of the table are in. `rows` is how many the lane wrote: a
-     * target that holds another number fails. */
+    /* All rows of the task are in. `rows` is how many this writer was given
+     * since its begin: a target that took another number fails. */
     bauta_rc (*writer_end)(void *writer, uint64_t rows, bauta_err *err);
     void (*writer_close)(void *writer);
 

@@ -7,10 +7,11 @@
 #include "engine/copy.h"
 
 #include "core/interrupt.h"
-#include "engine/lane.h"
+#include "engine/load.h"
 #include "engine/session.h"
 #include "engine/survey.h"
 
+#include <sched.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -18,6 +19,7 @@ typedef struct run {
     const bauta_copy_request *request;
     bauta_session session;
     void *target;
+    size_t jobs, readers;
     bauta_throttle throttle;
     pthread_mutex_t telling; /* one event at a time, of all threads */
     bauta_report *report;
@@ -151,26 +153,67 @@ on_step(void *context, const char *what, size_t done, size_t total)
     tell(r, &event);
 }
 
+/* Processors that this process may use. */
+static size_t
+count_processors(void)
+{
+    cpu_set_t set;
+    int n = 1;
+
+    if (sched_getaffinity(0, sizeof(set), &set) == 0)
+        n = CPU_COUNT(&set);
+    return n > BAUTA_LANES_MAX ? BAUTA_LANES_MAX : n < 1 ? 1 : (size_t)n;
+}
+
+/* As many readers of one snapshot as there are lanes, if that can be. */
+static bauta_rc
+share(run *r)
+{
+    const struct bauta_driver *driver = r->session.driver;
+    const char *why = NULL;
+    char text[320];
+    bauta_rc rc = BAUTA_OK;
+
+    r->jobs = r->request->jobs > 0 ? r->request->jobs : count_processors();
+    r->readers = 1;
+    if (r->jobs < 2 || driver->source_share == NULL)
+        return BAUTA_OK;
+    r->readers = r->jobs;
+    BAUTA_TRY(
+        driver->source_share(r->session.source, &r->readers, &why, r->err));
+    if (r->readers >= r->jobs)
+        return BAUTA_OK;
+    (void)snprintf(text, sizeof(text),
+                   "the source was read over one connection, for several with "
+                   "the same snapshot could not be had: %s",
+                   why != NULL ? why : "the engine has none");
+    on_note(r, text);
+
+out:
+    return rc;
+}
+
 static bauta_rc
 load(run *r)
 {
-    bauta_lane lane = {.plan = &r->session.plan,
+    bauta_load load = {.plan = &r->session.plan,
+                       .key = r->request->key,
+                       .source_driver = r->session.driver,
+                       .target_driver = r->session.driver,
+                       .source = r->session.source,
+                       .target = r->target,
+                       .jobs = r->jobs,
+                       .readers = r->readers,
+                       .throttle = &r->throttle,
                        .on_event = on_event,
-                       .context = r,
-                       .throttle = &r->throttle};
-    bauta_rc rc = BAUTA_OK;
+                       .context = r};
+    const bauta_event loaded = {.kind = BAUTA_EVENT_LOADED,
+                                .plan = &r->session.plan,
+                                .tally = &load.tally};
+    bauta_rc rc = bauta_load_run(&load, r->err);
 
-    BAUTA_TRY(bauta_lane_open(&lane, r->session.driver, r->session.source,
-                              r->target, r->err));
-    for (size_t t = 0; t < r->session.plan.n_tables; t++) {
-        if (r->session.plan.fates[t] != BAUTA_FATE_COPY ||
-            r->session.catalog.tables[t].kind != BAUTA_TABLE_PLAIN)
-            continue;
-        BAUTA_TRY(bauta_lane_copy(&lane, t, r->err));
-    }
-
-out:
-    bauta_lane_close(&lane);
+    if (rc == BAUTA_OK)
+        tell(r, &loaded);
     return rc;
 }
 
@@ -185,19 +228,21 @@ check_interrupt(const run *r)
 static bauta_rc
 write_target(run *r)
 {
-    const bauta_stage stage = {.source_driver = r->session.driver,
-                               .source = r->session.source,
-                               .catalog = &r->session.catalog,
-                               .fates = r->session.plan.fates,
-                               .note = on_note,
-                               .step = on_step,
-                               .context = r};
+    bauta_stage stage = {.source_driver = r->session.driver,
+                         .source = r->session.source,
+                         .catalog = &r->session.catalog,
+                         .fates = r->session.plan.fates,
+                         .note = on_note,
+                         .step = on_step,
+                         .context = r};
     bauta_rc rc = BAUTA_OK;
 
     BAUTA_TRY(bauta_session_open_target(&r->session, r->request->target_url,
                                         &r->target, r->err));
     r->throttle = (bauta_throttle){
         .limits = r->request->limits, .tell = on_load, .context = r};
+    BAUTA_TRY(share(r));
+    stage.jobs = r->jobs;
     BAUTA_TRY(bauta_throttle_open(&r->throttle, r->session.driver,
                                   r->session.source, r->err));
     if (bauta_survey_wanted(&r->session.plan))

@@ -9,6 +9,11 @@
 #include "engine/plan.h"
 #include "engine/throttle.h"
 
+enum { BAUTA_LANES_MAX = 64 };
+
+/* What a load came to (engine/load.h). */
+struct bauta_tally;
+
 /* Where a run stands. Strings live for the call. */
 enum bauta_event_kind {
     BAUTA_EVENT_PLANNED,     /* `plan` is complete; nothing written yet */
@@ -16,11 +21,12 @@ enum bauta_event_kind {
     BAUTA_EVENT_TABLE_BEGIN, /* `table` of `plan` */
     BAUTA_EVENT_ROWS,        /* `rows` of `table` are written so far */
     BAUTA_EVENT_TABLE_END,
-    BAUTA_EVENT_STEP,  /* within finish: `phase` is what, `done` of `total` */
-    BAUTA_EVENT_NOTE,  /* `text`: something the user should know */
-    BAUTA_EVENT_HOLD,  /* reading waits: the source's server is at work on
-                          `done` queries of others, `total` are allowed; … */
-    BAUTA_EVENT_GO_ON, /* … and no longer */
+    BAUTA_EVENT_STEP,   /* within finish: `phase` is what, `done` of `total` */
+    BAUTA_EVENT_LOADED, /* all rows are written; `tally` says by whom */
+    BAUTA_EVENT_NOTE,   /* `text`: something the user should know */
+    BAUTA_EVENT_HOLD,   /* reading waits: the source's server is at work on
+                           `done` queries of others, `total` are allowed; … */
+    BAUTA_EVENT_GO_ON,  /* … and no longer */
 };
 
 typedef struct bauta_event {
@@ -31,6 +37,7 @@ typedef struct bauta_event {
     size_t table; /* index into plan->tables */
     uint64_t rows;
     size_t done, total;
+    const struct bauta_tally *tally;
 } bauta_event;
 
 typedef struct bauta_copy_request {
@@ -40,6 +47,7 @@ typedef struct bauta_copy_request {
     const bauta_key *key; /* NULL: a keyed rule is refused */
     const char *lock;     /* path of the profile's lock; NULL: not looked at */
     bauta_limits limits;  /* on reading the source */
+    size_t jobs;          /* lanes, 1 to BAUTA_LANES_MAX; 0: one a processor */
     /* Called often (each batch) from the run's thread; must be quick. */
     void (*on_event)(void *context, const bauta_event *event);
     void *context;

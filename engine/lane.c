@@ -1,34 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "engine/lane.h"
 
-#include "core/interrupt.h"
-#include "engine/pipe.h"
-
 #include <string.h>
-
-bauta_rc
-bauta_lane_open(bauta_lane *lane, const struct bauta_driver *driver,
-                void *source, void *target, bauta_err *err)
-{
-    bauta_rc rc = BAUTA_OK;
-
-    lane->driver = driver;
-    BAUTA_TRY(driver->reader_open(&lane->reader, source, err));
-    BAUTA_TRY(driver->writer_open(&lane->writer, target, err));
-
-out:
-    return rc;
-}
-
-void
-bauta_lane_close(bauta_lane *lane)
-{
-    if (lane->reader != NULL)
-        lane->driver->reader_close(lane->reader);
-    if (lane->writer != NULL)
-        lane->driver->writer_close(lane->writer);
-    lane->reader = lane->writer = NULL;
-}
 
 /* Where each slot's originals are once rules are at work: in the batch, or in
  * a copy of those cells that a rule changes and another one reads. */
@@ -71,6 +44,21 @@ apply_rule(bauta_plan_column *column, bauta_batch *batch, size_t slot,
                              &column->rejected, err);
 }
 
+/* The same for a rule whose instance all lanes share. */
+static bauta_rc
+apply_shared(const bauta_lane *lane, size_t table, size_t first,
+             bauta_batch *batch, size_t slot, bauta_cell **originals,
+             bauta_err *err)
+{
+    bauta_rc rc;
+
+    (void)pthread_mutex_lock(lane->surveying);
+    rc = apply_rule(&lane->surveyed->tables[table].columns[first], batch, slot,
+                    originals, err);
+    (void)pthread_mutex_unlock(lane->surveying);
+    return rc;
+}
+
 bauta_rc
 bauta_lane_mask(bauta_lane *lane, size_t index, bauta_batch *batch,
                 bauta_err *err)
@@ -89,52 +77,11 @@ bauta_lane_mask(bauta_lane *lane, size_t index, bauta_batch *batch,
 
         if (table->slots[s].wire)
             continue;
-        rc = apply_rule(&table->columns[first], batch, s, originals, err);
+        rc = lane->surveyed != NULL && table->columns[first].surveys
+                 ? apply_shared(lane, index, first, batch, s, originals, err)
+                 : apply_rule(&table->columns[first], batch, s, originals, err);
         if (rc != BAUTA_OK)
             lane->column = definition->columns[first].name;
-    }
-    return rc;
-}
-
-static void
-tell(const bauta_lane *lane, enum bauta_event_kind kind, size_t table,
-     uint64_t rows)
-{
-    const bauta_event event = {
-        .kind = kind, .plan = lane->plan, .table = table, .rows = rows};
-
-    if (lane->on_event != NULL)
-        lane->on_event(lane->context, &event);
-}
-
-static bauta_rc
-stream(bauta_lane *lane, const bauta_plan_table *table, bauta_pipe *pipe,
-       uint64_t *rows, bauta_err *err)
-{
-    uint64_t bytes = 0;
-    bauta_rc rc = BAUTA_OK;
-
-    for (;;) {
-        bauta_batch *batch = bauta_pipe_batch(pipe);
-
-        if (bauta_interrupt_raised())
-            return bauta_err_set(err, BAUTA_EINTR, "interrupted");
-        if (lane->throttle != NULL)
-            BAUTA_TRY(bauta_throttle_pass(lane->throttle, bytes, err));
-        BAUTA_TRY(lane->driver->reader_next(lane->reader, batch, err));
-        bytes = batch->arena.used;
-        if (batch->n_rows == 0)
-            break;
-        *rows += batch->n_rows;
-        BAUTA_TRY(bauta_lane_mask(lane, table->table, batch, err));
-        BAUTA_TRY(bauta_pipe_put(pipe, err));
-        tell(lane, BAUTA_EVENT_ROWS, table->table, *rows);
-    }
-
-out:
-    if (bauta_pipe_end(pipe, err)) { /* its rows came before any at hand */
-        lane->column = NULL;
-        rc = err->code;
     }
     return rc;
 }
@@ -150,35 +97,4 @@ bauta_lane_blame(const bauta_lane *lane, size_t table, bauta_err *err)
         bauta_err_at(err, "%s.%s", label, lane->column);
     else
         bauta_err_at(err, "table %s", label);
-}
-
-bauta_rc
-bauta_lane_copy(bauta_lane *lane, size_t table, bauta_err *err)
-{
-    const bauta_plan_table *plan = &lane->plan->tables[table];
-    const bauta_task writing = {.catalog = lane->plan->catalog,
-                                .table = plan->table,
-                                .slots = plan->slots,
-                                .n_slots = plan->n_slots};
-    bauta_task reading = writing;
-    bauta_pipe pipe = {0};
-    uint64_t rows = 0;
-    bauta_rc rc = BAUTA_OK;
-
-    tell(lane, BAUTA_EVENT_TABLE_BEGIN, table, 0);
-    reading.n_slots = plan->n_read;
-    BAUTA_TRY(
-        bauta_pipe_open(&pipe, lane->driver, lane->writer, plan->n_read, err));
-    BAUTA_TRY(lane->driver->reader_begin(lane->reader, &reading, err));
-    BAUTA_TRY(lane->driver->writer_begin(lane->writer, &writing, err));
-    BAUTA_TRY(stream(lane, plan, &pipe, &rows, err));
-    BAUTA_TRY(lane->driver->reader_end(lane->reader, err));
-    BAUTA_TRY(lane->driver->writer_end(lane->writer, rows, err));
-    tell(lane, BAUTA_EVENT_TABLE_END, table, rows);
-
-out:
-    if (rc != BAUTA_OK)
-        bauta_lane_blame(lane, table, err);
-    bauta_pipe_close(&pipe);
-    return rc;
 }

@@ -1,34 +1,23 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Lane: one worker of a run, with a reading and a writing end of its own. It
- * takes one table after another: read a batch, apply the rules column by
- * column, hand the batch to the writing end. No row changes lanes.
+ * Lane: what one worker of a run does between reading and writing: it applies
+ * the rules to a batch, column by column. No row changes lanes.
  */
 #ifndef BAUTA_ENGINE_LANE_H
 #define BAUTA_ENGINE_LANE_H
 
-#include "engine/copy.h"
+#include "engine/plan.h"
+
+#include <pthread.h>
 
 typedef struct bauta_lane {
-    const struct bauta_driver *driver;
-    void *reader, *writer; /* owned; NULL when closed */
-    const bauta_plan *plan;
-    const char *column; /* whose rule failed; NULL: none did */
-    void (*on_event)(void *context, const bauta_event *event);
-    void *context;
-    bauta_throttle *throttle; /* borrowed; NULL: none */
+    const bauta_plan *plan; /* whose instances the lane has to itself */
+    const char *column;     /* whose rule failed; NULL: none did */
+    /* Rules that have surveyed their column are one instance for all lanes,
+     * that of another plan, used by one at a time. NULL: the lane is alone. */
+    const bauta_plan *surveyed;
+    pthread_mutex_t *surveying;
 } bauta_lane;
-
-/* Opens both ends. Close the lane in any case. */
-bauta_rc bauta_lane_open(bauta_lane *lane, const struct bauta_driver *driver,
-                         void *source, void *target,
-                         bauta_err *err) BAUTA_CHECKED;
-void bauta_lane_close(bauta_lane *lane);
-
-/* Copies all rows of one table of the plan. On failure the error says which
- * table, column and row, and the run must be aborted. */
-bauta_rc bauta_lane_copy(bauta_lane *lane, size_t table,
-                         bauta_err *err) BAUTA_CHECKED;
 
 /* Applies the rules of a table to a batch as its reader fills it, with at least
  * the slots that the plan has. A lane that is not open will do. On failure

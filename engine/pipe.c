@@ -3,6 +3,16 @@
 
 #include <signal.h>
 #include <string.h>
+#include <time.h>
+
+double
+bauta_pipe_clock(void)
+{
+    struct timespec now = {0};
+
+    (void)clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
+}
 
 bauta_rc
 bauta_pipe_open(bauta_pipe *pipe, const struct bauta_driver *driver,
@@ -38,6 +48,7 @@ write_batches(void *self)
     for (;;) {
         const bauta_batch *batch;
         bauta_err err = {0};
+        double began;
         bauta_rc rc;
 
         while (pipe->given == NULL && !pipe->ending)
@@ -46,8 +57,11 @@ write_batches(void *self)
         if (batch == NULL)
             break;
         (void)pthread_mutex_unlock(&pipe->lock);
+        began = bauta_pipe_clock();
         rc = pipe->driver->writer_write(pipe->writer, batch, &err);
+        began = bauta_pipe_clock() - began;
         (void)pthread_mutex_lock(&pipe->lock);
+        pipe->seconds += began;
         if (rc != BAUTA_OK && pipe->failure.code == BAUTA_OK)
             pipe->failure = err;
         pipe->given = NULL;
@@ -107,8 +121,13 @@ bauta_pipe_put(bauta_pipe *pipe, bauta_err *err)
     bauta_batch *next = &pipe->batches[1 - pipe->turn];
     bauta_rc rc = BAUTA_OK;
 
-    if (!pipe->started && !bauta_batch_full(batch))
-        return pipe->driver->writer_write(pipe->writer, batch, err);
+    if (!pipe->started && !bauta_batch_full(batch)) {
+        const double began = bauta_pipe_clock();
+
+        rc = pipe->driver->writer_write(pipe->writer, batch, err);
+        pipe->seconds += bauta_pipe_clock() - began;
+        return rc;
+    }
     if (!pipe->started)
         BAUTA_TRY(start(pipe, err));
     BAUTA_TRY(wait(pipe, err));

@@ -26,6 +26,7 @@ typedef struct bauta_pipe {
     const bauta_batch *given; /* with the writer; NULL: it waits for one */
     bool ending;
     bauta_err failure; /* of the writer; then it takes no more */
+    double seconds;    /* of the processor that writing took so far */
 } bauta_pipe;
 
 /* For batches of `n_slots` slots. Close it in any case. */
@@ -40,5 +41,8 @@ bauta_rc bauta_pipe_put(bauta_pipe *pipe, bauta_err *err) BAUTA_CHECKED;
  * `*err` is its error, of rows before any that the lane has in hand. */
 bool bauta_pipe_end(bauta_pipe *pipe, bauta_err *err);
 void bauta_pipe_close(bauta_pipe *pipe);
+
+/* Seconds of the processor that the calling thread has taken. */
+double bauta_pipe_clock(void);
 
 #endif

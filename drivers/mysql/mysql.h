@@ -151,25 +151,7 @@ void bauta_mysql_name(bauta_text *sql, const char *database, const char *name);
 /* Begins a connection's snapshot, read-only. */
 bauta_rc bauta_mysql_snapshot_begin(const bauta_mysql_conn *conn,
                                     bauta_err *err) BAUTA_CHECKED;
-/* Begins the source's snapshot anew, for `n` connections: source->more has the
- * others. Where that is not to be had, it has none, and `*why` says the reason;
- * else that is NULL. */
-bauta_rc bauta_mysql_snapshot_share(bauta_mysql_source *source, size_t n,
-                                    const char **why,
-                                    bauta_err *err) BAUTA_CHECKED;
 void bauta_mysql_snapshot_close(bauta_mysql_source *source);
-
-/* split.c */
-typedef struct bauta_mysql_range {
-    const char *condition; /* for WHERE */
-    uint64_t rows;         /* estimate */
-} bauta_mysql_range;
-/* Ranges of the table's primary key, in its order, about `wanted` of them and
- * of like size; together they are all rows. None where it cannot be split. */
-bauta_rc bauta_mysql_split(bauta_mysql_source *source, const bauta_table *table,
-                           size_t wanted, bauta_arena *arena,
-                           bauta_mysql_range **ranges, size_t *n,
-                           bauta_err *err) BAUTA_CHECKED;
 
 /* load.c */
 /* A comment, the same for all of a process, that its statements on rows have
@@ -230,6 +212,11 @@ bauta_rc bauta_mysql_source_open(void **, const char *, bauta_err *);
 bauta_rc bauta_mysql_source_describe(void *, bauta_catalog *, bauta_err *);
 void bauta_mysql_source_close(void *);
 bauta_rc bauta_mysql_source_load(void *, uint64_t *, bauta_err *);
+bauta_rc bauta_mysql_source_share(void *, size_t *, const char **, bauta_err *);
+bauta_rc bauta_mysql_source_split(void *, const bauta_catalog *, size_t, size_t,
+                                  bauta_arena *, bauta_range **, size_t *,
+                                  bauta_err *);
+bool bauta_mysql_target_shares(const void *);
 bauta_rc bauta_mysql_reader_open(void **, void *, bauta_err *);
 bauta_rc bauta_mysql_reader_begin(void *, const bauta_task *, bauta_err *);
 bauta_rc bauta_mysql_reader_next(void *, bauta_batch *, bauta_err *);

@@ -174,6 +174,8 @@ bauta_mysql_reader_begin(void *self, const bauta_task *task, bauta_err *err)
     bauta_text_add(&sql, " FROM ");
     bauta_mysql_name(&sql, reader->source->login.database,
                      task->catalog->tables[task->table].name);
+    if (task->range != NULL)
+        bauta_text_printf(&sql, " FORCE INDEX (PRIMARY) WHERE %s", task->range);
     if (task->limit > 0)
         bauta_text_printf(&sql, " LIMIT %llu", (unsigned long long)task->limit);
     free(reader->sizes);

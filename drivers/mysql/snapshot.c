@@ -142,18 +142,18 @@ out:
 }
 
 bauta_rc
-bauta_mysql_snapshot_share(bauta_mysql_source *source, size_t n,
-                           const char **why, bauta_err *err)
+bauta_mysql_source_share(void *self, size_t *n, const char **why,
+                         bauta_err *err)
 {
+    bauta_mysql_source *source = self;
     bauta_mysql_conn fence = {.watched = -1};
     char patience[64];
     bool locked = false;
     bauta_rc rc = BAUTA_OK;
 
-    *why = NULL;
-    if (n < 2)
+    if (*n < 2)
         return BAUTA_OK;
-    BAUTA_TRY(open_all(source, n - 1, err));
+    BAUTA_TRY(open_all(source, *n - 1, err));
     BAUTA_TRY(bauta_mysql_conn_open(&fence, &source->login,
                                     source->login.database, err));
     bauta_mysql_conn_watch(&fence);
@@ -166,6 +166,7 @@ bauta_mysql_snapshot_share(bauta_mysql_source *source, size_t n,
         BAUTA_TRY(begin_all(source, err));
     else
         bauta_mysql_snapshot_close(source);
+    *n = 1 + source->n_more;
 
 out:
     bauta_mysql_conn_close(&fence);

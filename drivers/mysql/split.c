@@ -16,7 +16,10 @@
 
 #include <string.h>
 
-enum { COUNT_OFF = 20000 }; /* most rows that are counted */
+enum {
+    COUNT_OFF = 20000, /* most rows that are counted */
+    RANGES_MOST = 1024,
+};
 
 static enum bauta_mysql_shape
 shape_of(const bauta_column *column)
@@ -173,7 +176,7 @@ add_side(const splitter *s, bauta_text *sql, const interval *at, bool below)
 }
 
 static bauta_rc
-put_range(const splitter *s, bauta_mysql_range *out, const interval *from,
+put_range(const splitter *s, bauta_range *out, const interval *from,
           const interval *to, double rows)
 {
     bauta_text sql;
@@ -187,17 +190,17 @@ put_range(const splitter *s, bauta_mysql_range *out, const interval *from,
     if (to != NULL)
         add_side(s, &sql, to, true);
     out->rows = (uint64_t)rows;
-    out->condition =
+    out->spec =
         sql.failed ? NULL : bauta_arena_strndup(s->arena, sql.bytes, sql.len);
     bauta_text_deinit(&sql);
-    return out->condition != NULL ? BAUTA_OK
-                                  : bauta_err_set(s->err, BAUTA_ENOMEM,
-                                                  "out of memory for a range");
+    return out->spec != NULL ? BAUTA_OK
+                             : bauta_err_set(s->err, BAUTA_ENOMEM,
+                                             "out of memory for a range");
 }
 
 /* Small neighbours are put together. */
 static bauta_rc
-gather(const splitter *s, double most, bauta_mysql_range *ranges, size_t *n)
+gather(const splitter *s, double most, bauta_range *ranges, size_t *n)
 {
     const interval *from = NULL;
     double rows = 0;
@@ -269,7 +272,7 @@ out:
 }
 
 static bauta_rc
-find_ranges(splitter *s, size_t wanted, bauta_mysql_range *ranges, size_t *n)
+find_ranges(splitter *s, size_t wanted, bauta_range *ranges, size_t *n)
 {
     interval *first = &s->list[0];
     const bounds any = {0};
@@ -293,18 +296,21 @@ out:
 }
 
 bauta_rc
-bauta_mysql_split(bauta_mysql_source *source, const bauta_table *table,
-                  size_t wanted, bauta_arena *arena, bauta_mysql_range **ranges,
-                  size_t *n, bauta_err *err)
+bauta_mysql_source_split(void *self, const bauta_catalog *catalog, size_t table,
+                         size_t wanted, bauta_arena *arena,
+                         bauta_range **ranges, size_t *n, bauta_err *err)
 {
+    const bauta_mysql_source *source = self;
     splitter s = {.conn = &source->conn,
                   .database = source->login.database,
-                  .table = table,
+                  .table = &catalog->tables[table],
                   .arena = arena,
-                  .room = 4 * wanted + 64,
                   .err = err};
     bauta_rc rc = BAUTA_OK;
 
+    if (wanted > RANGES_MOST)
+        wanted = RANGES_MOST;
+    s.room = 4 * wanted + 64;
     *n = 0;
     s.list = bauta_arena_calloc(arena, s.room + 1, sizeof(*s.list));
     *ranges = bauta_arena_calloc(arena, s.room + 1, sizeof(**ranges));

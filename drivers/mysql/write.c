@@ -75,6 +75,13 @@ read_limits(struct bauta_mysql_writer *writer, bauta_err *err)
     return rc;
 }
 
+bool
+bauta_mysql_target_shares(const void *target)
+{
+    (void)target;
+    return true;
+}
+
 bauta_rc
 bauta_mysql_writer_open(void **out_writer, void *self, bauta_err *err)
 {

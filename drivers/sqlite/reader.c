@@ -90,8 +90,23 @@ bauta_sqlite_rowid_name(sqlite3 *db, const bauta_table *table)
     return names[at];
 }
 
+void
+bauta_sqlite_rowid_key(bauta_text *sql, sqlite3 *db, const bauta_table *table)
+{
+    const char *hidden = bauta_sqlite_rowid_name(db, table);
+
+    if (hidden != NULL)
+        bauta_text_add(sql, hidden);
+    for (size_t i = 0; hidden == NULL && i < table->n_columns; i++)
+        if (table->columns[i].identity) {
+            bauta_text_quote(sql, table->columns[i].name, '"');
+            break;
+        }
+}
+
 static void
-build_select(bauta_text *sql, const bauta_task *task, const char *rowid)
+build_select(bauta_text *sql, const reader *r, const bauta_task *task,
+             const char *rowid)
 {
     const bauta_table *table = &task->catalog->tables[task->table];
     const char *comma = "";
@@ -113,6 +128,11 @@ build_select(bauta_text *sql, const bauta_task *task, const char *rowid)
     bauta_text_quote(sql, table->name, '"');
     /* In storage order, not in that of an index that has all the columns. */
     bauta_text_add(sql, " NOT INDEXED");
+    if (task->range != NULL) {
+        bauta_text_add(sql, " WHERE ");
+        bauta_sqlite_rowid_key(sql, r->db, table);
+        bauta_text_printf(sql, " BETWEEN %s", task->range);
+    }
     if (task->limit > 0)
         bauta_text_printf(sql, " LIMIT %llu", (unsigned long long)task->limit);
 }
@@ -136,7 +156,7 @@ bauta_sqlite_reader_begin(void *self, const bauta_task *task, bauta_err *err)
             widest = task->slots[s].n;
     free(r->pieces);
     r->pieces = bauta_calloc(widest, sizeof(*r->pieces));
-    build_select(&sql, task, rowid);
+    build_select(&sql, r, task, rowid);
     if (r->pieces == NULL || sql.failed)
         rc = bauta_err_set(err, BAUTA_ENOMEM, "out of memory for a reader");
     else

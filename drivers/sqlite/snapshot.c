@@ -114,20 +114,20 @@ out:
 }
 
 bauta_rc
-bauta_sqlite_snapshot_share(bauta_sqlite_source *source, size_t n,
-                            const char **why, bauta_err *err)
+bauta_sqlite_source_share(void *self, size_t *n, const char **why,
+                          bauta_err *err)
 {
     static const char version[] = "PRAGMA schema_version";
+    bauta_sqlite_source *source = self;
     sqlite3_int64 schema, now;
     sqlite3 *watch = NULL;
     bool alike = false;
     bauta_rc rc = BAUTA_OK;
 
-    *why = NULL;
-    if (n < 2)
+    if (*n < 2)
         return BAUTA_OK;
     BAUTA_TRY(bauta_sqlite_connect(source->path, &watch, err));
-    BAUTA_TRY(open_all(source, n - 1, err));
+    BAUTA_TRY(open_all(source, *n - 1, err));
     BAUTA_TRY(bauta_sqlite_integer(source->db, &schema, err, version));
     for (size_t i = 0; i < TRIES && !alike; i++)
         BAUTA_TRY(begin_all(source, watch, &alike, err));
@@ -140,6 +140,7 @@ bauta_sqlite_snapshot_share(bauta_sqlite_source *source, size_t n,
         bauta_sqlite_snapshot_close(source);
         *why = "others write to it all the time";
     }
+    *n = 1 + source->n_more;
 
 out:
     (void)sqlite3_close_v2(watch);

@@ -1,19 +1,26 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Split: a table's rows in ranges of its rowid. The widest range is halved
+ * Split: a table's rows in ranges of its rowid. The widest piece is halved
  * again and again; both halves shrink to the rowids that there are, so that
- * gaps cost nothing. A few lookups for each range, and no scan.
+ * gaps cost nothing. A few lookups for each piece, and no scan; the pieces are
+ * then cut evenly.
  */
 #include "core/text.h"
 #include "drivers/sqlite/sqlite.h"
 
 #include <string.h>
 
+enum { PIECES_MOST = 256 };
+
+typedef struct piece {
+    sqlite3_int64 first, last; /* rowids, both within */
+} piece;
+
 typedef struct splitter {
     sqlite3 *db;
     const bauta_table *table;
     const char *key; /* the rowid's name, quoted where it is a column's */
-    bauta_sqlite_range *list;
+    piece *list;
     size_t n;
     bauta_err *err;
 } splitter;
@@ -44,7 +51,7 @@ out:
 }
 
 static uint64_t
-width(const bauta_sqlite_range *range)
+width(const piece *range)
 {
     return (uint64_t)range->last - (uint64_t)range->first;
 }
@@ -52,7 +59,7 @@ width(const bauta_sqlite_range *range)
 static bauta_rc
 halve(splitter *s, size_t i)
 {
-    bauta_sqlite_range *left = &s->list[i], right = *left;
+    piece *left = &s->list[i], right = *left;
     const sqlite3_int64 middle =
         left->first + (sqlite3_int64)(width(left) / 2 + 1);
     bool above, below;
@@ -105,35 +112,75 @@ is_plain(const splitter *s, bool *plain)
     return rc;
 }
 
-/* The name of what the rows lie in the order of; empty where there is none. */
-static void
-name_key(const splitter *s, bauta_text *key)
+/* A piece's even parts; where rowids leave no gaps, each has as many rows. */
+static bauta_rc
+cut(const splitter *s, const piece *whole, uint64_t parts, bauta_range *out,
+    size_t *n, bauta_arena *arena)
 {
-    const char *hidden = bauta_sqlite_rowid_name(s->db, s->table);
+    const uint64_t all = width(whole);
 
-    bauta_text_add(key, hidden != NULL ? hidden : "");
-    for (size_t i = 0; i < s->table->n_columns; i++)
-        if (s->table->columns[i].identity)
-            bauta_text_quote(key, s->table->columns[i].name, '"');
+    for (uint64_t i = 0; i < parts; i++) {
+        const sqlite3_int64 first =
+            whole->first + (sqlite3_int64)(all / parts * i);
+        const sqlite3_int64 last =
+            i + 1 == parts
+                ? whole->last
+                : whole->first + (sqlite3_int64)(all / parts * (i + 1) - 1);
+        bauta_range *range = &out[(*n)++];
+
+        range->spec = bauta_arena_printf(arena, "%lld AND %lld",
+                                         (long long)first, (long long)last);
+        range->rows = s->table->rows;
+        if (range->spec == NULL)
+            return bauta_err_set(s->err, BAUTA_ENOMEM,
+                                 "out of memory for ranges");
+    }
+    return BAUTA_OK;
+}
+
+/* About `wanted` parts, shared out by how wide the pieces are. */
+static bauta_rc
+cut_all(const splitter *s, size_t wanted, bauta_range *out, size_t *n,
+        bauta_arena *arena)
+{
+    double all = 0;
+    bauta_rc rc = BAUTA_OK;
+
+    for (size_t i = 0; i < s->n; i++)
+        all += (double)width(&s->list[i]) + 1;
+    for (size_t i = 0; rc == BAUTA_OK && i < s->n; i++) {
+        const uint64_t wide = width(&s->list[i]);
+        uint64_t parts =
+            (uint64_t)((double)wide / all * (double)(wanted - s->n)) + 1;
+
+        rc = cut(s, &s->list[i], parts > wide ? 1 : parts, out, n, arena);
+    }
+    for (size_t i = 0; i < *n; i++)
+        out[i].rows = s->table->rows / *n;
+    return rc;
 }
 
 bauta_rc
-bauta_sqlite_split(bauta_sqlite_source *source, const bauta_table *table,
-                   size_t wanted, bauta_arena *arena,
-                   bauta_sqlite_range **ranges, size_t *n, bauta_err *err)
+bauta_sqlite_source_split(void *self, const bauta_catalog *catalog,
+                          size_t table, size_t wanted, bauta_arena *arena,
+                          bauta_range **ranges, size_t *n, bauta_err *err)
 {
-    splitter s = {.db = source->db, .table = table, .err = err};
+    const bauta_sqlite_source *source = self;
+    splitter s = {
+        .db = source->db, .table = &catalog->tables[table], .err = err};
+    const size_t pieces = wanted < PIECES_MOST ? wanted : PIECES_MOST;
     bauta_text key;
     bool plain, some = false, more;
     bauta_rc rc = BAUTA_OK;
 
     *n = 0;
     bauta_text_init(&key);
-    s.list = bauta_arena_calloc(arena, wanted + 1, sizeof(*s.list));
-    name_key(&s, &key);
-    if (s.list == NULL || key.failed)
+    bauta_text_add(&key, "");
+    bauta_sqlite_rowid_key(&key, s.db, s.table);
+    s.list = bauta_arena_calloc(arena, pieces + 1, sizeof(*s.list));
+    *ranges = bauta_arena_calloc(arena, wanted + pieces + 1, sizeof(**ranges));
+    if (s.list == NULL || *ranges == NULL || key.failed)
         BAUTA_TRY(bauta_err_set(err, BAUTA_ENOMEM, "out of memory for ranges"));
-    *ranges = s.list;
     s.key = key.bytes;
     BAUTA_TRY(is_plain(&s, &plain));
     if (!plain || key.len == 0 || wanted < 2)
@@ -143,8 +190,8 @@ bauta_sqlite_split(bauta_sqlite_source *source, const bauta_table *table,
     if (!some)
         goto out;
     s.n = 1;
-    BAUTA_TRY(halve_all(&s, wanted));
-    *n = s.n;
+    BAUTA_TRY(halve_all(&s, pieces));
+    rc = cut_all(&s, wanted > s.n ? wanted : s.n, *ranges, n, arena);
 
 out:
     bauta_text_deinit(&key);

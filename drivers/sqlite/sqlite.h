@@ -9,6 +9,7 @@
 #ifndef BAUTA_DRIVERS_SQLITE_SQLITE_H
 #define BAUTA_DRIVERS_SQLITE_SQLITE_H
 
+#include "core/text.h"
 #include "drivers/driver.h"
 
 #include <limits.h>
@@ -98,24 +99,7 @@ bauta_rc bauta_sqlite_connect(const char *path, sqlite3 **db,
 /* Begins a read transaction, with a first read. */
 bauta_rc bauta_sqlite_begin(const char *path, sqlite3 *db,
                             bauta_err *err) BAUTA_CHECKED;
-/* Begins the source's snapshot anew, for `n` connections: source->more has the
- * others. Where that is not to be had, it has none, and `*why` says the reason;
- * else that is NULL. */
-bauta_rc bauta_sqlite_snapshot_share(bauta_sqlite_source *source, size_t n,
-                                     const char **why,
-                                     bauta_err *err) BAUTA_CHECKED;
 void bauta_sqlite_snapshot_close(bauta_sqlite_source *source);
-
-/* split.c */
-typedef struct bauta_sqlite_range {
-    sqlite3_int64 first, last; /* rowids, both within */
-} bauta_sqlite_range;
-/* Ranges of the table's rowids, ascending, at most `wanted`; together they are
- * all rows. None where it cannot be split. */
-bauta_rc bauta_sqlite_split(bauta_sqlite_source *source,
-                            const bauta_table *table, size_t wanted,
-                            bauta_arena *arena, bauta_sqlite_range **ranges,
-                            size_t *n, bauta_err *err) BAUTA_CHECKED;
 
 /* token.c: as much of SQL's grammar as the definitions of tables ask for. */
 
@@ -221,6 +205,12 @@ enum bauta_fate bauta_sqlite_fate(const bauta_sqlite_target *target,
 
 /* reader.c, writer.c, target.c, stage.c, finish.c: the contract's members. */
 
+bauta_rc bauta_sqlite_source_share(void *source, size_t *n, const char **why,
+                                   bauta_err *err);
+bauta_rc bauta_sqlite_source_split(void *source, const bauta_catalog *catalog,
+                                   size_t table, size_t wanted,
+                                   bauta_arena *arena, bauta_range **ranges,
+                                   size_t *n, bauta_err *err);
 bauta_rc bauta_sqlite_reader_open(void **reader, void *source, bauta_err *err);
 bauta_rc bauta_sqlite_reader_begin(void *reader, const bauta_task *task,
                                    bauta_err *err);
@@ -231,6 +221,10 @@ void bauta_sqlite_reader_close(void *reader);
 /* A name by which the table's rowid can be read and written where no column
  * holds it, or NULL. */
 const char *bauta_sqlite_rowid_name(sqlite3 *db, const bauta_table *table);
+/* Appends what the table's rows lie in the order of: that name, or the column
+ * that holds the rowid; nothing where there is neither. */
+void bauta_sqlite_rowid_key(bauta_text *sql, sqlite3 *db,
+                            const bauta_table *table);
 
 bauta_rc bauta_sqlite_writer_open(void **writer, void *target, bauta_err *err);
 bauta_rc bauta_sqlite_writer_begin(void *writer, const bauta_task *task,
