@@ -10,6 +10,7 @@
 #include "cli/secret.h"
 #include "core/url.h"
 #include "engine/session.h"
+#include "engine/trial.h"
 #include "profiles/lock.h"
 
 #include <string.h>
@@ -19,6 +20,7 @@ typedef struct check {
     bauta_session session;
     const char *source, *target; /* URLs; no target: NULL */
     bool write_lock;
+    size_t sample; /* rows a table; 0: none */
 } check;
 
 static bauta_rc
@@ -85,6 +87,11 @@ go(check *c, const bauta_invocation *call, bauta_err *err)
                             err);
     if (rc == bauta_report_code(&base->report))
         rc = BAUTA_OK; /* problems are what was looked for */
+    if (rc == BAUTA_OK && c->sample > 0 && bauta_report_empty(&base->report)) {
+        rc = bauta_trial_run(&c->session, c->sample, &base->report, err);
+        if (rc == bauta_report_code(&base->report))
+            rc = BAUTA_OK;
+    }
     if (rc == BAUTA_OK && c->target != NULL)
         rc = check_target(c, err);
     if (rc == BAUTA_OK && c->write_lock && bauta_report_empty(&base->report))
@@ -107,6 +114,7 @@ tell_findings(check *c, const bauta_invocation *call)
                                      .lock = c->base.lock,
                                      .locked = c->session.locked,
                                      .write_lock = c->write_lock,
+                                     .sample = c->sample,
                                      .keyless = c->base.keyless,
                                      .n_keyed =
                                          bauta_outline_keyed(&c->session.plan)};
@@ -140,6 +148,7 @@ check_run(const bauta_invocation *call)
 
     bauta_run_init(&c.base, &call->options);
     c.base.tell.reads = true;
+    c.sample = (size_t)bauta_options_get(&call->options, "sample")->integer;
     c.write_lock = bauta_options_get(&call->options, "write-lock")->boolean;
     bauta_session_init(&c.session);
     rc = go(&c, call, &err);
@@ -169,6 +178,12 @@ static const bauta_option options[] = {
      .fallback = "text",
      .choices = formats,
      .help = "how to print it; sarif is for code hosts that annotate a review"},
+    {.name = "sample",
+     .kind = BAUTA_OPTION_INTEGER,
+     .max = BAUTA_TRIAL_ROWS,
+     .fallback = "0",
+     .help = "have the database try what only rows can tell on up to N rows of "
+             "a table"},
     {.name = "write-lock",
      .kind = BAUTA_OPTION_BOOLEAN,
      .fallback = "false",
@@ -186,6 +201,9 @@ const bauta_command bauta_check_command = {
         "first, each with its place, the reason and the smallest change that "
         "mends it. It makes the copy's own plan from the catalogue, and reads "
         "no row; so it is quick, and fit for every commit.\n\n"
+        "What only rows can tell, such as whether results meet a CHECK, is "
+        "listed as undecided. A copy has the database try it on some rows "
+        "before it writes any; --sample does so now.\n\n"
         "With TARGET it also looks whether that can be copied to: another "
         "database of the same kind, absent or empty.\n\n"
         "Where a lock is beside the profile (shop.lock.json of shop.json), "

@@ -47,6 +47,9 @@ bauta_findings_text(const bauta_findings *findings, bauta_err *err)
     (void)err;
     for (size_t i = 0; i < report->n_problems; i++)
         bauta_tell_problem(stdout, &report->problems[i], true);
+    for (size_t i = 0; i < report->n_doubts; i++)
+        if (bauta_findings_doubts(findings, &report->doubts[i]))
+            bauta_tell_doubt(stdout, &report->doubts[i]);
     if (report->n_dropped > 0)
         (void)printf("… and %zu more\n", report->n_dropped);
     if (bauta_report_empty(report))
@@ -57,6 +60,10 @@ bauta_findings_text(const bauta_findings *findings, bauta_err *err)
     else
         (void)printf("%zu problem%s: a copy would be refused\n", total(report),
                      total(report) == 1 ? "" : "s");
+    if (findings->sample > 0)
+        (void)printf("What only rows can tell was tried on up to %zu of a "
+                     "table.\n",
+                     findings->sample);
     if (findings->write_lock) {
         bauta_term_print(stdout, findings->lock, false);
         (void)printf(bauta_report_empty(report) ? " is written\n"
@@ -116,6 +123,7 @@ bauta_findings_json(const bauta_findings *findings, bauta_err *err)
     const bauta_report *report = findings->report;
     const counts n = count(findings->plan);
     json_t *top = json_object(), *problems = json_array();
+    json_t *doubts = json_array();
 
     bauta_json_put(top, "bauta_check", json_integer(FORMAT));
     bauta_json_put(top, "profile", bauta_json_text(findings->profile));
@@ -124,6 +132,11 @@ bauta_findings_json(const bauta_findings *findings, bauta_err *err)
     for (size_t i = 0; i < report->n_problems; i++)
         (void)json_array_append_new(problems, problem_of(&report->problems[i]));
     bauta_json_put(top, "problems", problems);
+    for (size_t i = 0; i < report->n_doubts; i++)
+        if (bauta_findings_doubts(findings, &report->doubts[i]))
+            (void)json_array_append_new(doubts, problem_of(&report->doubts[i]));
+    bauta_json_put(top, "undecided", doubts);
+    bauta_json_put(top, "sample", json_integer((json_int_t)findings->sample));
     bauta_json_put(top, "not_listed",
                    json_integer((json_int_t)report->n_dropped));
     bauta_json_put(top, "tables", json_integer((json_int_t)n.tables));

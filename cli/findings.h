@@ -22,7 +22,16 @@ typedef struct bauta_findings {
     bool write_lock;            /* it is written, where nothing was found */
     bool keyless;               /* the run was given no key */
     size_t n_keyed;             /* columns whose rule needs one */
+    size_t sample;              /* rows a table that were tried; 0: none */
 } bauta_findings;
+
+/* True where a doubt is still one: what rows can tell was not tried. */
+static inline bool
+bauta_findings_doubts(const bauta_findings *findings,
+                      const bauta_problem *doubt)
+{
+    return findings->sample == 0 || doubt->kind == BAUTA_PROBLEM_WORDING;
+}
 
 /* ENOMEM; whether standard output took it is not looked at. */
 bauta_rc bauta_findings_text(const bauta_findings *findings,

@@ -207,7 +207,7 @@ location_of(sources *s, const bauta_problem *problem)
 }
 
 static json_t *
-result_of(sources *s, const bauta_problem *problem)
+result_of(sources *s, const bauta_problem *problem, const char *level)
 {
     json_t *result = json_object(), *locations = json_array();
     bauta_text text;
@@ -227,7 +227,7 @@ result_of(sources *s, const bauta_problem *problem)
                    json_string(bauta_problem_id(problem->kind)));
     bauta_json_put(result, "ruleIndex",
                    json_integer((json_int_t)problem->kind));
-    bauta_json_put(result, "level", json_string("error"));
+    bauta_json_put(result, "level", json_string(level));
     bauta_json_put(result, "message",
                    message_of(text.failed ? problem->text : text.bytes));
     (void)json_array_append_new(locations, location_of(s, problem));
@@ -271,8 +271,12 @@ bauta_findings_sarif(const bauta_findings *findings, bauta_err *err)
 
     bauta_text_init(&s.text);
     for (size_t i = 0; i < report->n_problems; i++)
-        (void)json_array_append_new(results,
-                                    result_of(&s, &report->problems[i]));
+        (void)json_array_append_new(
+            results, result_of(&s, &report->problems[i], "error"));
+    for (size_t i = 0; i < report->n_doubts; i++)
+        if (bauta_findings_doubts(findings, &report->doubts[i]))
+            (void)json_array_append_new(
+                results, result_of(&s, &report->doubts[i], "note"));
     bauta_text_deinit(&s.text);
     bauta_json_put(run, "tool", tool());
     bauta_json_put(run, "columnKind", json_string("unicodeCodePoints"));

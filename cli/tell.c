@@ -83,8 +83,9 @@ emit_problem(const bauta_problem *problem)
     bauta_json_emit(event);
 }
 
-void
-bauta_tell_problem(FILE *stream, const bauta_problem *problem, bool named)
+static void
+print_problem(FILE *stream, const bauta_problem *problem, bool named,
+              const char *more)
 {
     bauta_term_print(stream, problem->file[0] == '\0' ? "bauta" : problem->file,
                      false);
@@ -99,13 +100,25 @@ bauta_tell_problem(FILE *stream, const bauta_problem *problem, bool named)
     }
     bauta_term_print(stream, problem->text, false);
     if (named)
-        (void)fprintf(stream, " [%s]", bauta_problem_id(problem->kind));
+        (void)fprintf(stream, " [%s%s]", bauta_problem_id(problem->kind), more);
     (void)fputc('\n', stream);
     if (problem->hint[0] == '\0')
         return;
     (void)fputs("    hint: ", stream);
     bauta_term_print(stream, problem->hint, false);
     (void)fputc('\n', stream);
+}
+
+void
+bauta_tell_problem(FILE *stream, const bauta_problem *problem, bool named)
+{
+    print_problem(stream, problem, named, "");
+}
+
+void
+bauta_tell_doubt(FILE *stream, const bauta_problem *doubt)
+{
+    print_problem(stream, doubt, true, ", undecided");
 }
 
 /* By place in the file; what has none comes first. */

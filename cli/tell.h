@@ -22,6 +22,8 @@ int bauta_tell_failure(const bauta_tell *tell, bauta_rc rc,
                        const bauta_err *err);
 /* One problem and its hint, as lines; with its kind's name where `named`. */
 void bauta_tell_problem(FILE *stream, const bauta_problem *problem, bool named);
+/* The same for a doubt, marked as one. */
+void bauta_tell_doubt(FILE *stream, const bauta_problem *doubt);
 /* Every problem in the order of the file, which it puts them in, and how many
  * there are. Returns the exit code of `rc`. */
 int bauta_tell_report(const bauta_tell *tell, bauta_rc rc,

@@ -113,3 +113,53 @@ bauta_table_label(const bauta_catalog *catalog, const bauta_table *table,
     else
         (void)snprintf(out, size, "%s.%s", table->schema, table->name);
 }
+
+/* Room for one more in a list that grows at powers of two. */
+static void *
+grow(bauta_arena *arena, void *list, size_t n, size_t size)
+{
+    void *more;
+
+    if (n > 0 && (n & (n - 1)) != 0)
+        return list;
+    more = bauta_arena_calloc(arena, n == 0 ? 1 : 2 * n, size);
+    if (more != NULL && n > 0)
+        memcpy(more, list, n * size);
+    return more;
+}
+
+bauta_check *
+bauta_catalog_add_check(bauta_catalog *catalog, bauta_table *table)
+{
+    bauta_check *list =
+        grow(&catalog->arena, table->checks, table->n_checks, sizeof(*list));
+
+    if (list == NULL)
+        return NULL;
+    table->checks = list;
+    return &list[table->n_checks++];
+}
+
+bauta_wording *
+bauta_catalog_add_wording(bauta_catalog *catalog)
+{
+    bauta_wording *list = grow(&catalog->arena, catalog->wordings,
+                               catalog->n_wordings, sizeof(*list));
+
+    if (list == NULL)
+        return NULL;
+    catalog->wordings = list;
+    return &list[catalog->n_wordings++];
+}
+
+bauta_plain_index *
+bauta_catalog_add_index(bauta_catalog *catalog, bauta_table *table)
+{
+    bauta_plain_index *list =
+        grow(&catalog->arena, table->indexes, table->n_indexes, sizeof(*list));
+
+    if (list == NULL)
+        return NULL;
+    table->indexes = list;
+    return &list[table->n_indexes++];
+}

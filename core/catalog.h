@@ -42,6 +42,7 @@ typedef struct bauta_column {
     bool identity;             /* numbered by the engine */
     bool dynamic;              /* cells have a type each (SQLite) */
     bool fixed_length;         /* char(n): padded with blanks by the engine */
+    bool folds;                /* texts that differ in case alone are equal */
     bool zoned;                /* timestamps and times: with a time zone */
     unsigned precision;        /* decimals: digits in all; 0: no limit; times:
                                   digits of a second's fraction */
@@ -166,6 +167,13 @@ typedef struct bauta_catalog {
 
 void bauta_catalog_init(bauta_catalog *catalog);
 void bauta_catalog_deinit(bauta_catalog *catalog);
+
+/* For drivers: one more, filled by the caller. NULL where memory ran out. */
+bauta_check *bauta_catalog_add_check(bauta_catalog *catalog,
+                                     bauta_table *table);
+bauta_wording *bauta_catalog_add_wording(bauta_catalog *catalog);
+bauta_plain_index *bauta_catalog_add_index(bauta_catalog *catalog,
+                                           bauta_table *table);
 
 enum { BAUTA_NOT_FOUND = -1, BAUTA_AMBIGUOUS = -2 };
 

@@ -24,6 +24,11 @@ static const struct {
                             "lock was written"},
     [BAUTA_PROBLEM_UNDECLARED] = {"column-undeclared",
                                   "The profile says nothing of a column"},
+    [BAUTA_PROBLEM_WORDING] = {"value-in-schema",
+                               "The schema itself holds a value that the copy "
+                               "would carry"},
+    [BAUTA_PROBLEM_CHECK] = {"check-unmet",
+                             "Results do not meet what their table requires"},
     [BAUTA_PROBLEM_NAME] = {"name-unknown",
                             "A name in the profile stands for no table or "
                             "column, or for more than one"},
@@ -68,28 +73,29 @@ bauta_report_deinit(bauta_report *report)
 {
     bauta_arena_deinit(&report->arena);
     free(report->problems);
+    free(report->doubts);
     *report = (bauta_report){0};
 }
 
+/* Room for one more in a list; false where there is none. */
 static bool
-grow(bauta_report *report)
+grow(bauta_problem **list, size_t n, size_t *cap)
 {
-    size_t cap = report->cap == 0 ? 16 : report->cap * 2;
+    size_t more = *cap == 0 ? 16 : *cap * 2;
     bauta_problem *problems;
 
-    if (report->n_problems < report->cap)
+    if (n < *cap)
         return true;
-    if (report->n_problems >= BAUTA_REPORT_MAX)
+    if (n >= BAUTA_REPORT_MAX)
         return false;
-    problems = bauta_calloc(cap, sizeof(*problems));
+    problems = bauta_calloc(more, sizeof(*problems));
     if (problems == NULL)
         return false;
-    if (report->n_problems > 0)
-        memcpy(problems, report->problems,
-               report->n_problems * sizeof(*problems));
-    free(report->problems);
-    report->problems = problems;
-    report->cap = cap;
+    if (n > 0)
+        memcpy(problems, *list, n * sizeof(*problems));
+    free(*list);
+    *list = problems;
+    *cap = more;
     return true;
 }
 
@@ -101,27 +107,53 @@ keep(bauta_report *report, const char *text)
                : bauta_arena_strdup(&report->arena, text);
 }
 
+/* A copy of `problem` with its text; false where memory ran out. */
+static bool
+copy(bauta_report *report, bauta_problem *out, const bauta_problem *problem,
+     const char *fmt, va_list ap)
+{
+    char text[1024];
+
+    (void)vsnprintf(text, sizeof(text), fmt, ap);
+    *out = *problem;
+    out->file = keep(report, problem->file);
+    out->where = keep(report, problem->where);
+    out->hint = keep(report, problem->hint);
+    out->text = keep(report, text);
+    return out->file != NULL && out->where != NULL && out->hint != NULL &&
+           out->text != NULL;
+}
+
 void
 bauta_report_add(bauta_report *report, const bauta_problem *problem,
                  const char *fmt, ...)
 {
-    char text[1024];
-    bauta_problem copy = *problem;
+    bauta_problem added;
+    bool fits;
     va_list ap;
 
     va_start(ap, fmt);
-    (void)vsnprintf(text, sizeof(text), fmt, ap);
+    fits = copy(report, &added, problem, fmt, ap);
     va_end(ap);
-    copy.file = keep(report, problem->file);
-    copy.where = keep(report, problem->where);
-    copy.hint = keep(report, problem->hint);
-    copy.text = keep(report, text);
-    if (copy.file == NULL || copy.where == NULL || copy.hint == NULL ||
-        copy.text == NULL || !grow(report)) {
+    if (fits && grow(&report->problems, report->n_problems, &report->cap))
+        report->problems[report->n_problems++] = added;
+    else
         report->n_dropped++;
-        return;
-    }
-    report->problems[report->n_problems++] = copy;
+}
+
+void
+bauta_report_doubt(bauta_report *report, const bauta_problem *problem,
+                   const char *fmt, ...)
+{
+    bauta_problem added;
+    bool fits;
+    va_list ap;
+
+    va_start(ap, fmt);
+    fits = copy(report, &added, problem, fmt, ap);
+    va_end(ap);
+    if (fits && grow(&report->doubts, report->n_doubts, &report->cap_doubts))
+        report->doubts[report->n_doubts++] = added;
 }
 
 bool
@@ -153,6 +185,8 @@ bauta_report_sort(bauta_report *report)
     if (report->n_problems > 1)
         qsort(report->problems, report->n_problems, sizeof(bauta_problem),
               order);
+    if (report->n_doubts > 1)
+        qsort(report->doubts, report->n_doubts, sizeof(bauta_problem), order);
 }
 
 bauta_rc

@@ -16,6 +16,7 @@ enum bauta_problem_kind {
     BAUTA_PROBLEM_PROFILE = 0, /* the file itself, whatever the database */
     BAUTA_PROBLEM_LOCK,        /* the lock beside it, likewise */
     BAUTA_PROBLEM_UNDECLARED,  /* a column that nothing decides */
+    BAUTA_PROBLEM_WORDING,     /* a value in the schema's own words */
     BAUTA_PROBLEM_APPEARED,  /* in the schema since the lock was written … */
     BAUTA_PROBLEM_CHANGED,   /* … another than it was then … */
     BAUTA_PROBLEM_GONE,      /* … gone since */
@@ -24,6 +25,7 @@ enum bauta_problem_kind {
     BAUTA_PROBLEM_RULE,      /* a rule that cannot serve its column */
     BAUTA_PROBLEM_RESULT,    /* … whose results the column cannot hold */
     BAUTA_PROBLEM_UNIQUE,    /* … or may give twice in a key */
+    BAUTA_PROBLEM_CHECK,     /* … or may not meet what the table requires */
     BAUTA_PROBLEM_REFERENCE, /* rows that would no longer join */
     BAUTA_PROBLEM_KEY,       /* a keyed rule without a key */
     BAUTA_PROBLEM_TARGET,    /* it cannot be copied to */
@@ -44,7 +46,9 @@ typedef struct bauta_report {
     bauta_arena arena;
     bauta_problem *problems;
     size_t n_problems, cap;
-    size_t n_dropped; /* past BAUTA_REPORT_MAX, or out of memory */
+    size_t n_dropped;      /* past BAUTA_REPORT_MAX, or out of memory */
+    bauta_problem *doubts; /* what may be one: only rows can tell */
+    size_t n_doubts, cap_doubts;
 } bauta_report;
 
 enum { BAUTA_REPORT_MAX = 1000 };
@@ -62,10 +66,16 @@ const char *bauta_problem_title(enum bauta_problem_kind kind);
 void bauta_report_add(bauta_report *report, const bauta_problem *problem,
                       const char *fmt, ...) BAUTA_PRINTF(3, 4);
 
-/* True where nothing was added (or dropped). */
+/* Adds a doubt likewise. It makes no report one of problems; those past
+ * BAUTA_REPORT_MAX are not kept. */
+void bauta_report_doubt(bauta_report *report, const bauta_problem *problem,
+                        const char *fmt, ...) BAUTA_PRINTF(3, 4);
+
+/* True where nothing was added (or dropped); doubts do not count. */
 bool bauta_report_empty(const bauta_report *report);
 
-/* Puts the gravest kinds first; within one, in the order of the file. */
+/* Puts the gravest kinds first; within one, in the order of the file. Doubts
+ * likewise. */
 void bauta_report_sort(bauta_report *report);
 
 /* The gravest code in it: EPROFILE before ECOVER before others; OK if empty. */

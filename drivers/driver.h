@@ -73,6 +73,29 @@ typedef struct bauta_task {
     const char *range; /* a reader's: the rows of that range; NULL: all */
 } bauta_task;
 
+/* Rows as a copy would write them, for an engine to judge. */
+typedef struct bauta_sample {
+    const bauta_catalog *catalog;
+    size_t table;
+    const bauta_cell *cells; /* canonical text, `row * columns + column`; those
+                                of a generated column are not looked at */
+    size_t n_rows;
+} bauta_sample;
+
+/* What came of it: the first thing that is not met. */
+enum bauta_verdict_kind {
+    BAUTA_VERDICT_MET = 0,
+    BAUTA_VERDICT_CHECK,   /* a CHECK, of the table or of a domain */
+    BAUTA_VERDICT_KEY,     /* a unique key */
+    BAUTA_VERDICT_TYPE,    /* a column does not take the value */
+    BAUTA_VERDICT_UNTRIED, /* the engine cannot judge it here */
+};
+typedef struct bauta_verdict {
+    enum bauta_verdict_kind kind;
+    char constraint[128]; /* its name, or the column's; "" where unknown */
+    uint64_t row;         /* of the sample, from 1; 0: unknown */
+} bauta_verdict;
+
 /* What the target side is told once, before any row. Outlives the target. */
 typedef struct bauta_stage {
     const struct bauta_driver *source_driver;
@@ -110,6 +133,11 @@ struct bauta_driver {
      * read. EUSAGE where the user has no right to see it. NULL where the engine
      * has no server. */
     bauta_rc (*source_load)(void *source, uint64_t *running, bauta_err *err);
+    /* Has the engine itself hold rows against what their table requires: types,
+     * CHECKs, unique keys over expressions. Writes nothing that lasts; an
+     * error is one of the trial itself. NULL where it cannot. */
+    bauta_rc (*source_try)(void *source, const bauta_sample *sample,
+                           bauta_verdict *verdict, bauta_err *err);
 
     /* Begins the run's snapshot anew, so that `*n` readers can be open in it at
      * once; where there can only be fewer, `*n` says how many and `*why` the

@@ -11,11 +11,11 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { LABEL = 512 };
+enum { LABEL = BAUTA_LABEL };
 
-static bauta_problem
-problem_for(const bauta_planner *planner, size_t global, char *where,
-            const char *hint)
+bauta_problem
+bauta_planner_problem(const bauta_planner *planner, size_t global, char *where,
+                      const char *hint)
 {
     bauta_place place = planner->decisions[global].place;
 
@@ -57,7 +57,7 @@ join_group(bauta_planner *planner, bauta_column *columns, size_t global,
 
     if (columns[root].type != column->type && !column->dynamic) {
         char where[LABEL] = "";
-        bauta_problem problem = problem_for(
+        bauta_problem problem = bauta_planner_problem(
             planner, global, where, "give both columns one type, or keep both");
 
         bauta_report_add(planner->report, &problem,
@@ -133,7 +133,7 @@ report_bind(bauta_planner *planner, size_t global, const bauta_step *step,
             const bauta_err *err)
 {
     char where[LABEL] = "", hint[LABEL] = "";
-    bauta_problem problem = problem_for(planner, global, where, hint);
+    bauta_problem problem = bauta_planner_problem(planner, global, where, hint);
 
     (void)snprintf(hint, sizeof(hint),
                    "\"bauta transforms %s\" tells what it takes; choose other "
@@ -155,7 +155,7 @@ check_promise(bauta_planner *planner, size_t global, const bauta_column *real,
 {
     char where[LABEL] = "", name[LABEL / 2];
     const bauta_promise *promise = &column->promise;
-    bauta_problem problem = problem_for(planner, global, where, "");
+    bauta_problem problem = bauta_planner_problem(planner, global, where, "");
 
     problem.kind = BAUTA_PROBLEM_RESULT;
     bauta_plan_column_label(column, name, sizeof(name));
@@ -371,10 +371,8 @@ suits_key(const bauta_plan_column *column, const bauta_unique_key *key,
     return true;
 }
 
-/* True where every value becomes NULL, by a transform that does nothing
- * else. */
-static bool
-is_nulled(const bauta_plan_column *column)
+bool
+bauta_plan_column_nulled(const bauta_plan_column *column)
 {
     return column->n_bounds > 0 &&
            column->bounds[column->n_bounds - 1].step->when == NULL &&
@@ -388,9 +386,9 @@ report_key_column(bauta_planner *planner, size_t global,
                   uint64_t rows)
 {
     char where[LABEL] = "", rule[LABEL / 2], odds[128] = "";
-    bauta_problem problem =
-        problem_for(planner, global, where,
-                    "choose an injective transform, such as token, or keep");
+    bauta_problem problem = bauta_planner_problem(
+        planner, global, where,
+        "choose an injective transform, such as token, or keep");
 
     problem.kind = BAUTA_PROBLEM_UNIQUE;
     if ((column->promise.traits & BAUTA_TRAIT_ROW) != 0 &&
@@ -414,6 +412,23 @@ report_key_column(bauta_planner *planner, size_t global,
                      key->primary ? "" : key->name, odds);
 }
 
+static void
+report_nulls(bauta_planner *planner, size_t global,
+             const bauta_plan_column *column, const bauta_unique_key *key)
+{
+    char where[LABEL] = "", rule[LABEL / 2];
+    bauta_problem problem = bauta_planner_problem(
+        planner, global, where,
+        "choose an injective transform, such as token, or keep");
+
+    problem.kind = BAUTA_PROBLEM_UNIQUE;
+    bauta_plan_column_label(column, rule, sizeof(rule));
+    bauta_report_add(planner->report, &problem,
+                     "%s may give NULL twice, and unique key %s does not take "
+                     "two NULLs for distinct",
+                     rule, key->name);
+}
+
 /* Nothing but injective rules may touch a key; NULLs are no duplicates. */
 static void
 check_key(bauta_planner *planner, size_t t, const bauta_unique_key *key)
@@ -421,13 +436,18 @@ check_key(bauta_planner *planner, size_t t, const bauta_unique_key *key)
     const bauta_plan_column *columns = planner->plan->tables[t].columns;
     const bauta_table *table = &planner->catalog->tables[t];
 
-    for (size_t i = 0; !key->primary && i < key->n_columns; i++)
-        if (is_nulled(&columns[key->columns[i]]))
+    for (size_t i = 0;
+         !key->primary && !key->nulls_not_distinct && i < key->n_columns; i++)
+        if (bauta_plan_column_nulled(&columns[key->columns[i]]))
             return;
     for (size_t i = 0; i < key->n_columns; i++) {
         const bauta_plan_column *column = &columns[key->columns[i]];
 
-        if (!suits_key(column, key, table))
+        if (key->nulls_not_distinct &&
+            (column->promise.traits & BAUTA_TRAIT_NULLS) != 0)
+            report_nulls(planner, planner->offset[t] + key->columns[i], column,
+                         key);
+        else if (!suits_key(column, key, table))
             report_key_column(planner, planner->offset[t] + key->columns[i],
                               column, key, table->rows);
     }

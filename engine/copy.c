@@ -10,6 +10,7 @@
 #include "engine/load.h"
 #include "engine/session.h"
 #include "engine/survey.h"
+#include "engine/trial.h"
 
 #include <sched.h>
 #include <stdio.h>
@@ -245,6 +246,10 @@ write_target(run *r)
     stage.jobs = r->jobs;
     BAUTA_TRY(bauta_throttle_open(&r->throttle, r->session.driver,
                                   r->session.source, r->err));
+    if (r->session.plan.n_doubts > 0)
+        tell_phase(r, "trial");
+    BAUTA_TRY(
+        bauta_trial_run(&r->session, BAUTA_TRIAL_ROWS, r->report, r->err));
     if (bauta_survey_wanted(&r->session.plan))
         tell_phase(r, "survey");
     BAUTA_TRY(bauta_survey_run(&r->session.plan, r->session.driver,

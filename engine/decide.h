@@ -102,6 +102,20 @@ bauta_rc bauta_planner_several(bauta_planner *planner,
 /* Binds rules, checks what they promise, lays out the slots. */
 bauta_rc bauta_planner_bind(bauta_planner *planner) BAUTA_CHECKED;
 
+/* Judges what keys, references and CHECKs ask of rules beyond what each rule's
+ * own column does; what cannot be judged becomes a doubt. */
+bauta_rc bauta_planner_constraints(bauta_planner *planner) BAUTA_CHECKED;
+/* Looks through what travels with the schema for values that rules hide. */
+bauta_rc bauta_planner_wordings(bauta_planner *planner) BAUTA_CHECKED;
+
+/* A problem of kind RULE about the rule of a column; its name goes to `where`,
+ * of at least BAUTA_LABEL bytes. */
+enum { BAUTA_LABEL = 512 };
+bauta_problem bauta_planner_problem(const bauta_planner *planner, size_t global,
+                                    char *where, const char *hint);
+/* True where every value becomes NULL, by a rule that does nothing else. */
+bool bauta_plan_column_nulled(const bauta_plan_column *column);
+
 /* Finds the other columns that a column's rule reads; `*good` is false where
  * that cannot be, and then the rule is not to be bound. */
 bauta_rc bauta_planner_peers(bauta_planner *planner, size_t global,

@@ -148,6 +148,8 @@ bauta_plan_make(bauta_plan *plan, const bauta_profile *profile,
     BAUTA_TRY(bauta_planner_references(&planner));
     bauta_planner_uncovered(&planner);
     BAUTA_TRY(bauta_planner_bind(&planner));
+    BAUTA_TRY(bauta_planner_constraints(&planner));
+    BAUTA_TRY(bauta_planner_wordings(&planner));
     for (size_t t = 0; t < plan->n_tables; t++)
         if (plan->fates[t] == BAUTA_FATE_COPY &&
             catalog->tables[t].kind == BAUTA_TABLE_PLAIN)

@@ -46,8 +46,17 @@ typedef struct bauta_plan_table {
     size_t n_slots;
     size_t n_read; /* … and, past those, columns that are only read, for the
                       rules of others */
+    bool surveyed; /* rules that must see whole columns have done so */
     bool *watched; /* one a slot: its originals are a rule's peers */
 } bauta_plan_table;
+
+/* What only rows can tell: whether results meet a CHECK, or stay distinct
+ * under a key's own expressions or predicate. */
+typedef struct bauta_doubt {
+    size_t table;           /* index into plan->tables */
+    size_t column;          /* the first that has a rule */
+    const char *constraint; /* its name; "" where it has none */
+} bauta_doubt;
 
 /* All of it is owned by the plan; profile, catalog and key are borrowed and
  * must outlive it. */
@@ -58,6 +67,8 @@ typedef struct bauta_plan {
     bauta_plan_table *tables; /* one a table of the catalog, in its order */
     enum bauta_fate *fates;   /* the same, as drivers take them */
     size_t n_tables;
+    bauta_doubt *doubts;
+    size_t n_doubts, cap_doubts;
     size_t n_undeclared; /* columns that "undeclared": "keep" let through */
     uint64_t rows;       /* estimate of rows to copy */
 } bauta_plan;

@@ -175,10 +175,11 @@ bauta_survey_one(const bauta_plan *plan, size_t t,
     void *reader = NULL;
     bauta_rc rc = BAUTA_OK;
 
-    if (!bauta_survey_wanted_by(plan, t))
+    if (!bauta_survey_wanted_by(plan, t) || plan->tables[t].surveyed)
         return BAUTA_OK;
     BAUTA_TRY(driver->reader_open(&reader, source, err));
     rc = survey_table(plan, t, driver, reader, throttle, err);
+    plan->tables[t].surveyed = rc == BAUTA_OK;
 
 out:
     if (reader != NULL)

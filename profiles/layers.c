@@ -18,8 +18,9 @@
 #include <unistd.h>
 
 static const char *const members[BAUTA_MEMBERS] = {
-    "$schema",    "bauta",    "description", "extends", "recipient",
-    "undeclared", "defaults", "tables",      "rules",   "references",
+    "$schema",   "bauta",      "description",   "extends",
+    "recipient", "undeclared", "schema_values", "defaults",
+    "tables",    "rules",      "references",
 };
 
 void

@@ -71,6 +71,28 @@ own_read(bauta_loader *l, const bauta_layer *layer)
         l->profile->recipient = recipient;
 }
 
+/* The word of the first that has one, in the order of precedence. */
+static void
+schema_values_read(bauta_loader *l, bauta_index at)
+{
+    static const char *const values[] = {"refuse", "keep"};
+    const bauta_node *node = bauta_loader_node(l, at);
+    bool keep;
+
+    if (!bauta_loader_expect(l, at, BAUTA_NODE_STRING, "\"schema_values\"",
+                             "\"refuse\" or \"keep\"") ||
+        bauta_loader_name(l, at, "\"schema_values\"") == NULL)
+        return;
+    keep = strcmp(node->text, values[1]) == 0;
+    if (!keep && strcmp(node->text, values[0]) != 0)
+        bauta_loader_problem(
+            l, node->at, bauta_loader_nearest(l, node->text, values, 2, NULL),
+            "\"schema_values\" takes \"refuse\" or \"keep\"");
+    if (!l->profile->schema_values_said)
+        l->profile->schema_values_keep = keep;
+    l->profile->schema_values_said = true;
+}
+
 /* Members of every layer that are checked, though only the first layer's
  * count. */
 static void
@@ -99,6 +121,8 @@ parts_read(bauta_loader *l, const bauta_layer *layer, bool first)
     notes_check(l, layer, first);
     if (first)
         own_read(l, layer);
+    if (found[BAUTA_MEMBER_SCHEMA_VALUES] != BAUTA_ABSENT)
+        schema_values_read(l, found[BAUTA_MEMBER_SCHEMA_VALUES]);
     if (found[BAUTA_MEMBER_TABLES] != BAUTA_ABSENT)
         BAUTA_TRY(bauta_tables_read(l, found[BAUTA_MEMBER_TABLES]));
     if (found[BAUTA_MEMBER_RULES] != BAUTA_ABSENT)

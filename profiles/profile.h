@@ -79,6 +79,9 @@ typedef struct bauta_profile {
     bauta_place recipient_place;
     bool undeclared_keep; /* false: an undeclared column stops the run */
     bauta_place undeclared_place;
+    bool schema_values_said; /* and by whom does not matter */
+    bool schema_values_keep; /* false: values in the schema's own words stop
+                                it */
     const bauta_extended *extended;
     size_t n_extended;
     const bauta_table_entry *tables;

@@ -442,6 +442,11 @@ define_profile(struct schema *schema)
         json_pack("{s:[s,s], s:s, s:s}", "enum", "refuse", "keep", "default",
                   "refuse", "description",
                   "What happens to a column that nothing here decides"));
+    put(schema, properties, "schema_values",
+        json_pack("{s:[s,s], s:s, s:s}", "enum", "refuse", "keep", "default",
+                  "refuse", "description",
+                  "What happens where a default, a comment, a view or other "
+                  "words of the schema hold what looks like somebody's data"));
     put(schema, properties, "defaults", defaults_schema(schema));
     put(schema, properties, "tables",
         json_pack("{s:s, s:s, s:{s:i}, s:o}", "type", "object", "description",

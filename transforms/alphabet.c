@@ -129,3 +129,12 @@ bauta_alphabet_find(const bauta_alphabet *alphabet, const char *bytes, size_t n)
     }
     return -1;
 }
+
+bool
+bauta_alphabet_is_cased(const bauta_alphabet *alphabet)
+{
+    for (int c = 'a'; c <= 'z'; c++)
+        if (alphabet->of_ascii[c] >= 0 && alphabet->of_ascii[c & ~0x20] >= 0)
+            return true;
+    return alphabet->n_others > 0;
+}

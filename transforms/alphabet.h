@@ -44,4 +44,8 @@ void bauta_alphabet_deinit(bauta_alphabet *alphabet);
 int32_t bauta_alphabet_find(const bauta_alphabet *alphabet, const char *bytes,
                             size_t n);
 
+/* True where it has characters that may differ in case alone: an ASCII letter
+ * both ways, or any beyond ASCII. */
+bool bauta_alphabet_is_cased(const bauta_alphabet *alphabet);
+
 #endif

@@ -204,6 +204,8 @@ fpe_bind(void **self, const bauta_binding *binding, bauta_promise *promise,
         promise->traits |= BAUTA_TRAIT_INJECTIVE;
     if (fpe->first > 0 || fpe->last > 0)
         promise->traits |= BAUTA_TRAIT_ORIGINAL;
+    if (bauta_alphabet_is_cased(&fpe->alphabet))
+        promise->traits |= BAUTA_TRAIT_CASED;
     *self = fpe;
     fpe = NULL;
 

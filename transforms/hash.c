@@ -157,6 +157,8 @@ set_promise(const struct hash *hash, bauta_promise *promise)
     promise->max_chars = hash->length;
     promise->bits = (unsigned)(bits < whole ? bits : whole);
     promise->traits = BAUTA_TRAIT_KEYED;
+    if (hash->bits == BAUTA_BASE64URL_BITS)
+        promise->traits |= BAUTA_TRAIT_CASED;
     promise->traits |=
         bits >= INJECTIVE_BITS ? BAUTA_TRAIT_INJECTIVE : BAUTA_TRAIT_LOSSY;
 }

@@ -154,6 +154,8 @@ seal_bind(void **self, const bauta_binding *binding, bauta_promise *promise,
                              ? sealed_length(seal, (size_t)seal->longest)
                              : UINT32_MAX;
     promise->type = seal->bits == RAW ? 0 : BAUTA_TYPE_TEXT;
+    if (seal->bits == BAUTA_BASE64URL_BITS)
+        promise->traits |= BAUTA_TRAIT_CASED;
     *self = seal;
     seal = NULL;
 

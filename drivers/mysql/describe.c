@@ -3,21 +3,10 @@
  * Describe: one database's tables, columns, unique keys and references, from
  * five queries on information_schema whatever the number of tables.
  */
-#include "drivers/mysql/mysql.h"
+#include "drivers/mysql/describe.h"
 
 #include <stdlib.h>
 #include <string.h>
-
-/* One description under way. */
-struct describing {
-    bauta_mysql_source *source;
-    bauta_catalog *catalog;
-    bauta_arena *arena;
-    bauta_err *err;
-    size_t last;     /* table found last: rows come in order */
-    MYSQL_RES *json; /* columns that a CHECK keeps to JSON; NULL: none */
-    size_t cap_warnings;
-};
 
 static bauta_rc
 no_memory(bauta_err *err)
@@ -26,17 +15,18 @@ no_memory(bauta_err *err)
 }
 
 /* A copy of a field, "" for NULL. */
-static bauta_rc
-keep(const struct describing *d, const char **out, const char *field)
+bauta_rc
+bauta_mysql_describe_keep(const bauta_mysql_describing *d, const char **out,
+                          const char *field)
 {
     *out = bauta_arena_strdup(d->arena, field != NULL ? field : "");
     return *out != NULL ? BAUTA_OK : no_memory(d->err);
 }
 
 /* Runs `head`, the database's name as a literal, then `tail`. */
-static bauta_rc
-query(const struct describing *d, MYSQL_RES **result, const char *head,
-      const char *tail, const char *what)
+bauta_rc
+bauta_mysql_describe_query(const bauta_mysql_describing *d, MYSQL_RES **result,
+                           const char *head, const char *tail, const char *what)
 {
     bauta_text sql;
     bauta_rc rc;
@@ -51,7 +41,7 @@ query(const struct describing *d, MYSQL_RES **result, const char *head,
 }
 
 static bauta_rc
-warn(struct describing *d, const char *text)
+warn(bauta_mysql_describing *d, const char *text)
 {
     bauta_catalog *catalog = d->catalog;
 
@@ -72,8 +62,9 @@ warn(struct describing *d, const char *text)
     return BAUTA_OK;
 }
 
-static bauta_table *
-find_table(struct describing *d, const char *name, size_t *index)
+bauta_table *
+bauta_mysql_describe_table(bauta_mysql_describing *d, const char *name,
+                           size_t *index)
 {
     for (size_t i = 0; i < d->catalog->n_tables; i++) {
         size_t at = (d->last + i) % d->catalog->n_tables;
@@ -110,14 +101,14 @@ is_transactional(const char *engine)
 }
 
 static bauta_rc
-add_table(struct describing *d, char **row, size_t *n_loose)
+add_table(bauta_mysql_describing *d, char **row, size_t *n_loose)
 {
     bauta_table *table = &d->catalog->tables[d->catalog->n_tables];
     const char *engine = row[2] != NULL ? row[2] : "";
     bauta_rc rc = BAUTA_OK;
 
     *table = (bauta_table){.schema = "", .parent = BAUTA_NO_PARENT};
-    BAUTA_TRY(keep(d, &table->name, row[0]));
+    BAUTA_TRY(bauta_mysql_describe_keep(d, &table->name, row[0]));
     table->rows = row[3] != NULL ? strtoull(row[3], NULL, 10) : 0;
     table->bytes = row[4] != NULL ? strtoull(row[4], NULL, 10) : 0;
     if (is_remote(engine)) {
@@ -143,7 +134,7 @@ out:
 }
 
 static bauta_rc
-describe_tables(struct describing *d)
+describe_tables(bauta_mysql_describing *d)
 {
     bauta_mysql_source *source = d->source;
     MYSQL_RES *result = NULL;
@@ -151,11 +142,12 @@ describe_tables(struct describing *d)
     bauta_rc rc = BAUTA_OK;
     char **row;
 
-    BAUTA_TRY(query(d, &result,
-                    "SELECT TABLE_NAME, TABLE_TYPE, ENGINE, TABLE_ROWS, "
-                    "DATA_LENGTH FROM information_schema.TABLES WHERE "
-                    "TABLE_TYPE NOT LIKE '%VIEW' AND TABLE_SCHEMA = ",
-                    " ORDER BY TABLE_NAME", "the list of tables"));
+    BAUTA_TRY(bauta_mysql_describe_query(
+        d, &result,
+        "SELECT TABLE_NAME, TABLE_TYPE, ENGINE, TABLE_ROWS, "
+        "DATA_LENGTH FROM information_schema.TABLES WHERE "
+        "TABLE_TYPE NOT LIKE '%VIEW' AND TABLE_SCHEMA = ",
+        " ORDER BY TABLE_NAME", "the list of tables"));
     n = (size_t)mysql_num_rows(result);
     d->catalog->n_tables = 0;
     d->catalog->tables =
@@ -195,7 +187,7 @@ out:
 
 /* Does a CHECK of the column's own name keep it to JSON? */
 static bool
-is_json(const struct describing *d, const char *table, const char *column)
+is_json(const bauta_mysql_describing *d, const char *table, const char *column)
 {
     char **row;
 
@@ -208,9 +200,45 @@ is_json(const struct describing *d, const char *table, const char *column)
     return false;
 }
 
+static unsigned
+small_number(const char *field)
+{
+    return field != NULL ? (unsigned)strtoul(field, NULL, 10) : 0;
+}
+
+/* Default, precision, time zone, collation. MariaDB quotes a default that is a
+ * text and says NULL for none; MySQL quotes only what EXTRA calls generated. */
 static bauta_rc
-add_column(struct describing *d, bauta_table *table, bauta_mysql_column *own,
-           char **row)
+set_details(bauta_mysql_describing *d, bauta_column *column, char **row)
+{
+    const bool quoted =
+        d->source->conn.maria ||
+        (row[7] != NULL && strstr(row[7], "DEFAULT_GENERATED") != NULL);
+    bauta_text text;
+
+    if (column->type == BAUTA_TYPE_DECIMAL && strcmp(row[3], "decimal") == 0) {
+        column->precision = small_number(row[10]);
+        column->scale = small_number(row[11]);
+    }
+    if ((column->type & (BAUTA_TYPE_TIMESTAMP | BAUTA_TYPE_TIME)) != 0)
+        column->precision = small_number(row[12]);
+    column->zoned = strcmp(row[3], "timestamp") == 0;
+    column->folds = row[13] != NULL && strstr(row[13], "_ci") != NULL;
+    if (row[9] == NULL || (quoted && strcmp(row[9], "NULL") == 0))
+        return BAUTA_OK;
+    if (quoted)
+        return bauta_mysql_describe_keep(d, &column->default_sql, row[9]);
+    bauta_text_init(&text);
+    bauta_mysql_literal(&text, row[9]);
+    column->default_sql =
+        text.failed ? NULL : bauta_arena_strdup(d->arena, text.bytes);
+    bauta_text_deinit(&text);
+    return column->default_sql != NULL ? BAUTA_OK : no_memory(d->err);
+}
+
+static bauta_rc
+add_column(bauta_mysql_describing *d, bauta_table *table,
+           bauta_mysql_column *own, char **row)
 {
     const bauta_mysql_described described = {
         .column_type = row[2],
@@ -223,11 +251,12 @@ add_column(struct describing *d, bauta_table *table, bauta_mysql_column *own,
     bauta_column *column = &table->columns[table->n_columns];
     bauta_rc rc = BAUTA_OK;
 
-    BAUTA_TRY(keep(d, &column->name, row[1]));
-    BAUTA_TRY(keep(d, &column->native, row[2]));
+    BAUTA_TRY(bauta_mysql_describe_keep(d, &column->name, row[1]));
+    BAUTA_TRY(bauta_mysql_describe_keep(d, &column->native, row[2]));
     column->nullable = strcmp(row[6], "YES") == 0;
     BAUTA_TRY(
         bauta_mysql_column_classify(d->arena, &described, column, own, d->err));
+    BAUTA_TRY(set_details(d, column, row));
     if (row[9] != NULL && strstr(row[9], "val(`") != NULL) {
         own->default_sql = bauta_arena_strdup(&d->source->arena, row[9]);
         if (own->default_sql == NULL)
@@ -242,8 +271,8 @@ out:
 /* Room for the columns of the table of this row, and of as many rows after it
  * as are of the same table. */
 static bauta_rc
-reserve_columns(struct describing *d, MYSQL_RES *result, bauta_table *table,
-                size_t index)
+reserve_columns(bauta_mysql_describing *d, MYSQL_RES *result,
+                bauta_table *table, size_t index)
 {
     MYSQL_ROW_OFFSET here = mysql_row_tell(result);
     size_t n = 1;
@@ -262,28 +291,32 @@ reserve_columns(struct describing *d, MYSQL_RES *result, bauta_table *table,
 }
 
 static bauta_rc
-describe_columns(struct describing *d)
+describe_columns(bauta_mysql_describing *d)
 {
     MYSQL_RES *result = NULL;
     bauta_rc rc = BAUTA_OK;
     char **row;
 
     if (d->source->conn.maria)
-        BAUTA_TRY(query(d, &d->json,
-                        "SELECT TABLE_NAME, CONSTRAINT_NAME FROM "
-                        "information_schema.CHECK_CONSTRAINTS WHERE "
-                        "CHECK_CLAUSE LIKE 'json\\_valid(%' AND "
-                        "CONSTRAINT_SCHEMA = ",
-                        "", "the checks"));
-    BAUTA_TRY(query(d, &result,
-                    "SELECT TABLE_NAME, COLUMN_NAME, COLUMN_TYPE, DATA_TYPE, "
-                    "CHARACTER_MAXIMUM_LENGTH, CHARACTER_SET_NAME, "
-                    "IS_NULLABLE, EXTRA, GENERATION_EXPRESSION, COLUMN_DEFAULT "
-                    "FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = ",
-                    " ORDER BY TABLE_NAME, ORDINAL_POSITION", "the columns"));
+        BAUTA_TRY(bauta_mysql_describe_query(
+            d, &d->json,
+            "SELECT TABLE_NAME, CONSTRAINT_NAME FROM "
+            "information_schema.CHECK_CONSTRAINTS WHERE "
+            "CHECK_CLAUSE LIKE 'json\\_valid(%' AND "
+            "CONSTRAINT_SCHEMA = ",
+            "", "the checks"));
+    BAUTA_TRY(bauta_mysql_describe_query(
+        d, &result,
+        "SELECT TABLE_NAME, COLUMN_NAME, COLUMN_TYPE, DATA_TYPE, "
+        "CHARACTER_MAXIMUM_LENGTH, CHARACTER_SET_NAME, "
+        "IS_NULLABLE, EXTRA, GENERATION_EXPRESSION, "
+        "COLUMN_DEFAULT, NUMERIC_PRECISION, NUMERIC_SCALE, "
+        "DATETIME_PRECISION, COLLATION_NAME FROM "
+        "information_schema.COLUMNS WHERE TABLE_SCHEMA = ",
+        " ORDER BY TABLE_NAME, ORDINAL_POSITION", "the columns"));
     while ((row = mysql_fetch_row(result)) != NULL) {
         size_t index;
-        bauta_table *table = find_table(d, row[0], &index);
+        bauta_table *table = bauta_mysql_describe_table(d, row[0], &index);
 
         if (table == NULL)
             continue;
@@ -302,7 +335,8 @@ out:
 
 /* Appends a column to a key's list, which grows in the arena. */
 static bauta_rc
-push(const struct describing *d, const size_t **list, size_t *n, size_t column)
+push(const bauta_mysql_describing *d, const size_t **list, size_t *n,
+     size_t column)
 {
     size_t *more = bauta_arena_calloc(d->arena, *n + 1, sizeof(*more));
 
@@ -317,7 +351,7 @@ push(const struct describing *d, const size_t **list, size_t *n, size_t column)
 
 /* The columns that an expression reads: those whose quoted names are in it. */
 static bauta_rc
-push_mentioned(const struct describing *d, const bauta_table *table,
+push_mentioned(const bauta_mysql_describing *d, const bauta_table *table,
                bauta_unique_key *key, const char *expression)
 {
     bauta_text name;
@@ -339,7 +373,7 @@ out:
 }
 
 static bauta_rc
-add_key_part(struct describing *d, bauta_table *table, char **row)
+add_key_part(bauta_mysql_describing *d, bauta_table *table, char **row)
 {
     bauta_unique_key *key;
     long column = row[2] != NULL ? bauta_table_find_column(table, row[2]) : -1;
@@ -355,7 +389,8 @@ add_key_part(struct describing *d, bauta_table *table, char **row)
         for (size_t i = 0; i < table->n_keys; i++)
             more[i] = table->keys[i];
         table->keys = more;
-        BAUTA_TRY(keep(d, &table->keys[table->n_keys].name, row[1]));
+        BAUTA_TRY(bauta_mysql_describe_keep(d, &table->keys[table->n_keys].name,
+                                            row[1]));
         table->keys[table->n_keys++].primary = strcmp(row[1], "PRIMARY") == 0;
     }
     key = &table->keys[table->n_keys - 1];
@@ -372,26 +407,26 @@ out:
 }
 
 static bauta_rc
-describe_keys(struct describing *d)
+describe_keys(bauta_mysql_describing *d)
 {
     const bauta_mysql_conn *conn = &d->source->conn;
     MYSQL_RES *result = NULL;
     bauta_rc rc = BAUTA_OK;
     char **row;
 
-    BAUTA_TRY(query(d, &result,
-                    !conn->maria && conn->version >= 80013
-                        ? "SELECT TABLE_NAME, INDEX_NAME, COLUMN_NAME, "
-                          "SUB_PART, EXPRESSION FROM "
-                          "information_schema.STATISTICS WHERE NON_UNIQUE = 0 "
-                          "AND TABLE_SCHEMA = "
-                        : "SELECT TABLE_NAME, INDEX_NAME, COLUMN_NAME, "
-                          "SUB_PART, NULL FROM information_schema.STATISTICS "
-                          "WHERE NON_UNIQUE = 0 AND TABLE_SCHEMA = ",
-                    " ORDER BY TABLE_NAME, INDEX_NAME, SEQ_IN_INDEX",
-                    "the indexes"));
+    BAUTA_TRY(bauta_mysql_describe_query(
+        d, &result,
+        !conn->maria && conn->version >= 80013
+            ? "SELECT TABLE_NAME, INDEX_NAME, COLUMN_NAME, "
+              "SUB_PART, EXPRESSION FROM "
+              "information_schema.STATISTICS WHERE NON_UNIQUE = 0 "
+              "AND TABLE_SCHEMA = "
+            : "SELECT TABLE_NAME, INDEX_NAME, COLUMN_NAME, "
+              "SUB_PART, NULL FROM information_schema.STATISTICS "
+              "WHERE NON_UNIQUE = 0 AND TABLE_SCHEMA = ",
+        " ORDER BY TABLE_NAME, INDEX_NAME, SEQ_IN_INDEX", "the indexes"));
     while ((row = mysql_fetch_row(result)) != NULL) {
-        bauta_table *table = find_table(d, row[0], NULL);
+        bauta_table *table = bauta_mysql_describe_table(d, row[0], NULL);
 
         if (table != NULL)
             BAUTA_TRY(add_key_part(d, table, row));
@@ -403,7 +438,8 @@ out:
 }
 
 static bauta_rc
-add_reference_part(struct describing *d, size_t from, size_t to, char **row)
+add_reference_part(bauta_mysql_describing *d, size_t from, size_t to,
+                   char **row)
 {
     bauta_table *table = &d->catalog->tables[from];
     const bauta_table *parent = &d->catalog->tables[to];
@@ -426,7 +462,7 @@ add_reference_part(struct describing *d, size_t from, size_t to, char **row)
             more[i] = table->references[i];
         table->references = more;
         key = &more[table->n_references++];
-        BAUTA_TRY(keep(d, &key->name, row[1]));
+        BAUTA_TRY(bauta_mysql_describe_keep(d, &key->name, row[1]));
         key->ref_table = to;
     }
     key = &table->references[table->n_references - 1];
@@ -439,26 +475,28 @@ out:
 }
 
 static bauta_rc
-describe_references(struct describing *d)
+describe_references(bauta_mysql_describing *d)
 {
     MYSQL_RES *result = NULL;
     bauta_rc rc = BAUTA_OK;
     char **row;
 
-    BAUTA_TRY(query(d, &result,
-                    "SELECT TABLE_NAME, CONSTRAINT_NAME, COLUMN_NAME, "
-                    "REFERENCED_TABLE_SCHEMA = TABLE_SCHEMA, "
-                    "REFERENCED_TABLE_NAME, REFERENCED_COLUMN_NAME FROM "
-                    "information_schema.KEY_COLUMN_USAGE WHERE "
-                    "REFERENCED_TABLE_NAME IS NOT NULL AND TABLE_SCHEMA = ",
-                    " ORDER BY TABLE_NAME, CONSTRAINT_NAME, ORDINAL_POSITION",
-                    "the references"));
+    BAUTA_TRY(bauta_mysql_describe_query(
+        d, &result,
+        "SELECT TABLE_NAME, CONSTRAINT_NAME, COLUMN_NAME, "
+        "REFERENCED_TABLE_SCHEMA = TABLE_SCHEMA, "
+        "REFERENCED_TABLE_NAME, REFERENCED_COLUMN_NAME FROM "
+        "information_schema.KEY_COLUMN_USAGE WHERE "
+        "REFERENCED_TABLE_NAME IS NOT NULL AND TABLE_SCHEMA = ",
+        " ORDER BY TABLE_NAME, CONSTRAINT_NAME, ORDINAL_POSITION",
+        "the references"));
     while ((row = mysql_fetch_row(result)) != NULL) {
         size_t from, to;
 
-        if (find_table(d, row[0], &from) == NULL)
+        if (bauta_mysql_describe_table(d, row[0], &from) == NULL)
             continue;
-        if (strcmp(row[3], "1") == 0 && find_table(d, row[4], &to) != NULL)
+        if (strcmp(row[3], "1") == 0 &&
+            bauta_mysql_describe_table(d, row[4], &to) != NULL)
             BAUTA_TRY(add_reference_part(d, from, to, row));
         else
             BAUTA_TRY(warn(d, bauta_arena_printf(
@@ -477,18 +515,20 @@ bauta_rc
 bauta_mysql_describe(bauta_mysql_source *source, bauta_catalog *catalog,
                      bauta_err *err)
 {
-    struct describing d = {.source = source,
-                           .catalog = catalog,
-                           .arena = &catalog->arena,
-                           .err = err};
+    bauta_mysql_describing d = {.source = source,
+                                .catalog = catalog,
+                                .arena = &catalog->arena,
+                                .err = err};
     bauta_rc rc = BAUTA_OK;
 
     catalog->driver = "mysql";
-    BAUTA_TRY(keep(&d, &catalog->database, source->login.database));
+    BAUTA_TRY(bauta_mysql_describe_keep(&d, &catalog->database,
+                                        source->login.database));
     BAUTA_TRY(describe_tables(&d));
     BAUTA_TRY(describe_columns(&d));
     BAUTA_TRY(describe_keys(&d));
     BAUTA_TRY(describe_references(&d));
+    rc = bauta_mysql_describe_constraints(&d);
 
 out:
     return rc;

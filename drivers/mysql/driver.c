@@ -39,6 +39,7 @@ static const struct bauta_driver mysql_driver = {
     .source_load = bauta_mysql_source_load,
     .source_share = bauta_mysql_source_share,
     .source_split = bauta_mysql_source_split,
+    .source_try = bauta_mysql_source_try,
     .reader_open = bauta_mysql_reader_open,
     .reader_begin = bauta_mysql_reader_begin,
     .reader_next = bauta_mysql_reader_next,

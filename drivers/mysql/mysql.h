@@ -217,6 +217,8 @@ bauta_rc bauta_mysql_source_split(void *, const bauta_catalog *, size_t, size_t,
                                   bauta_arena *, bauta_range **, size_t *,
                                   bauta_err *);
 bool bauta_mysql_target_shares(const void *);
+bauta_rc bauta_mysql_source_try(void *, const bauta_sample *, bauta_verdict *,
+                                bauta_err *);
 bauta_rc bauta_mysql_reader_open(void **, void *, bauta_err *);
 bauta_rc bauta_mysql_reader_begin(void *, const bauta_task *, bauta_err *);
 bauta_rc bauta_mysql_reader_next(void *, bauta_batch *, bauta_err *);

@@ -3,25 +3,10 @@
  * What PostgreSQL says of a database, as an engine-neutral catalogue: five
  * queries over the whole of it, whatever the number of tables.
  */
-#include "drivers/postgres/postgres.h"
+#include "drivers/postgres/describe.h"
 
 #include <stdlib.h>
 #include <string.h>
-
-struct place {
-    unsigned long oid;
-    size_t table;
-};
-
-struct describer {
-    PGconn *conn;
-    bauta_catalog *catalog;
-    bauta_err *err;
-    bauta_arena scratch;  /* for the look-ups below */
-    struct place *places; /* by oid */
-    long **columns;       /* [table][attnum]: column, or -1 */
-    size_t *n_columns;    /* [table]: how many attnums */
-};
 
 static bauta_rc
 no_memory(bauta_err *err)
@@ -42,7 +27,7 @@ is_true(const PGresult *result, int row, int column)
 }
 
 static const char *
-text(struct describer *d, const PGresult *result, int row, int column)
+text(struct postgres_describer *d, const PGresult *result, int row, int column)
 {
     return bauta_arena_strdup(&d->catalog->arena,
                               PQgetvalue(result, row, column));
@@ -51,23 +36,24 @@ text(struct describer *d, const PGresult *result, int row, int column)
 static int
 by_oid(const void *a, const void *b)
 {
-    const struct place *x = a, *y = b;
+    const struct postgres_place *x = a, *y = b;
 
     return (x->oid > y->oid) - (x->oid < y->oid);
 }
 
-static long
-find_table(const struct describer *d, unsigned long oid)
+long
+postgres_find_table(const struct postgres_describer *d, unsigned long oid)
 {
-    const struct place key = {.oid = oid};
-    const struct place *found =
+    const struct postgres_place key = {.oid = oid};
+    const struct postgres_place *found =
         bsearch(&key, d->places, d->catalog->n_tables, sizeof(key), by_oid);
 
     return found != NULL ? (long)found->table : BAUTA_NOT_FOUND;
 }
 
-static long
-find_column(const struct describer *d, size_t table, long attnum)
+long
+postgres_find_column(const struct postgres_describer *d, size_t table,
+                     long attnum)
 {
     return attnum > 0 && (size_t)attnum < d->n_columns[table]
                ? d->columns[table][attnum]
@@ -92,12 +78,12 @@ static const char tables_sql[] =
 
 /* A partition's rows are counted for the table they belong to. */
 static void
-place_parents(struct describer *d, const PGresult *result)
+place_parents(struct postgres_describer *d, const PGresult *result)
 {
     bauta_table *tables = d->catalog->tables;
 
     for (int row = 0; row < PQntuples(result); row++)
-        tables[row].parent = find_table(d, number(result, row, 5));
+        tables[row].parent = postgres_find_table(d, number(result, row, 5));
     for (size_t t = 0; t < d->catalog->n_tables; t++) {
         long up = tables[t].parent;
 
@@ -118,7 +104,7 @@ place_parents(struct describer *d, const PGresult *result)
 /* A partitioned table with partitions on another server is not copied: what
  * is written to such a partition would go to that server. */
 static void
-exclude_foreign(struct describer *d, const PGresult *result)
+exclude_foreign(struct postgres_describer *d, const PGresult *result)
 {
     bauta_table *tables = d->catalog->tables;
 
@@ -137,7 +123,7 @@ exclude_foreign(struct describer *d, const PGresult *result)
 }
 
 static bauta_rc
-read_tables(struct describer *d)
+read_tables(struct postgres_describer *d)
 {
     bauta_catalog *catalog = d->catalog;
     PGresult *result = NULL;
@@ -149,7 +135,8 @@ read_tables(struct describer *d)
     n = (size_t)PQntuples(result);
     catalog->tables =
         bauta_arena_calloc(&catalog->arena, n, sizeof(bauta_table));
-    d->places = bauta_arena_calloc(&d->scratch, n, sizeof(struct place));
+    d->places =
+        bauta_arena_calloc(&d->scratch, n, sizeof(struct postgres_place));
     d->columns = bauta_arena_calloc(&d->scratch, n, sizeof(long *));
     d->n_columns = bauta_arena_calloc(&d->scratch, n, sizeof(size_t));
     if (catalog->tables == NULL || d->places == NULL || d->columns == NULL ||
@@ -169,7 +156,7 @@ read_tables(struct describer *d)
                                               : BAUTA_TABLE_PLAIN;
         table->rows = strtoull(PQgetvalue(result, row, 6), NULL, 10);
         table->bytes = strtoull(PQgetvalue(result, row, 7), NULL, 10);
-        d->places[t] = (struct place){number(result, row, 0), t};
+        d->places[t] = (struct postgres_place){number(result, row, 0), t};
         d->n_columns[t] = (number(result, row, 8) & 0xFFFF) + 1;
         d->columns[t] =
             bauta_arena_calloc(&d->scratch, d->n_columns[t], sizeof(long));
@@ -185,7 +172,7 @@ read_tables(struct describer *d)
     }
     if (rc == BAUTA_OK) {
         catalog->n_tables = n;
-        qsort(d->places, n, sizeof(struct place), by_oid);
+        qsort(d->places, n, sizeof(struct postgres_place), by_oid);
         place_parents(d, result);
         exclude_foreign(d, result);
     }
@@ -264,12 +251,21 @@ set_type(bauta_column *column, const char *name, const char *kind, long typmod)
     if (strcmp(name, "name") == 0)
         column->max_chars = POSTGRES_NAME - 1;
     column->fixed_length = strcmp(name, "bpchar") == 0;
+    column->folds = strcmp(name, "citext") == 0;
+    column->zoned =
+        strcmp(name, "timestamptz") == 0 || strcmp(name, "timetz") == 0;
+    if (strcmp(name, "numeric") == 0 && typmod > VARHDRSZ) {
+        column->precision = (unsigned)((typmod - VARHDRSZ) >> 16) & 0xFFFF;
+        column->scale = (unsigned)(typmod - VARHDRSZ) & 0x3FF;
+    }
+    if ((column->type & (BAUTA_TYPE_TIMESTAMP | BAUTA_TYPE_TIME)) != 0)
+        column->precision = typmod >= 0 && typmod <= 6 ? (unsigned)typmod : 6;
 }
 
 static bauta_rc
-add_column(struct describer *d, const PGresult *result, int row)
+add_column(struct postgres_describer *d, const PGresult *result, int row)
 {
-    long t = find_table(d, number(result, row, 0));
+    long t = postgres_find_table(d, number(result, row, 0));
     unsigned long attnum = number(result, row, 1);
     bauta_table *table;
     bauta_column *column;
@@ -296,13 +292,14 @@ add_column(struct describer *d, const PGresult *result, int row)
 
 /* Labels of the enum type that a column's base type is. */
 static bauta_rc
-add_labels(struct describer *d, const PGresult *columns, const PGresult *labels)
+add_labels(struct postgres_describer *d, const PGresult *columns,
+           const PGresult *labels)
 {
     for (int row = 0; row < PQntuples(columns); row++) {
-        long t = find_table(d, number(columns, row, 0));
-        long c = t < 0
-                     ? -1
-                     : find_column(d, (size_t)t, (long)number(columns, row, 1));
+        long t = postgres_find_table(d, number(columns, row, 0));
+        long c = t < 0 ? -1
+                       : postgres_find_column(d, (size_t)t,
+                                              (long)number(columns, row, 1));
         int n = PQntuples(labels), first = 0, last;
         const char **names;
 
@@ -327,7 +324,7 @@ add_labels(struct describer *d, const PGresult *columns, const PGresult *labels)
 }
 
 static bauta_rc
-read_columns(struct describer *d)
+read_columns(struct postgres_describer *d)
 {
     PGresult *result = NULL, *labels = NULL;
     bauta_rc rc = BAUTA_OK;
@@ -347,10 +344,9 @@ out:
     return rc;
 }
 
-/* Columns named by attribute numbers, "1 3 0" or "{1,3}". Zeros (expressions)
- * and unknown ones are passed over. */
-static size_t *
-read_numbers(struct describer *d, size_t table, const char *list, size_t *n)
+size_t *
+postgres_read_numbers(struct postgres_describer *d, size_t table,
+                      const char *list, size_t *n)
 {
     size_t *columns = bauta_arena_calloc(&d->catalog->arena, strlen(list) + 1,
                                          sizeof(size_t));
@@ -366,7 +362,7 @@ read_numbers(struct describer *d, size_t table, const char *list, size_t *n)
             continue;
         }
         list = end;
-        column = find_column(d, table, attnum);
+        column = postgres_find_column(d, table, attnum);
         if (column >= 0)
             columns[(*n)++] = (size_t)column;
     }
@@ -380,12 +376,20 @@ static const char keys_sql[] =
     "  (i.indkey::int2[])[0:i.indnkeyatts - 1], ' ')"
     " ELSE (SELECT string_agg(DISTINCT refobjsubid::text, ' ') FROM pg_depend"
     "  WHERE classid = 'pg_class'::regclass AND objid = i.indexrelid"
-    "  AND refobjid = i.indrelid AND refobjsubid > 0) END"
+    "  AND refobjid = i.indrelid AND refobjsubid > 0) END,"
+    "  coalesce((to_jsonb(i) ->> 'indnullsnotdistinct')::boolean, false),"
+    " CASE WHEN i.indpred IS NOT NULL THEN"
+    "  (SELECT string_agg(a.attnum::text, ' ') FROM pg_attribute a"
+    "   WHERE a.attrelid = i.indrelid AND a.attnum > 0 AND NOT a.attisdropped"
+    "   AND pg_get_expr(i.indpred, i.indrelid) ~ ('(^|[^a-zA-Z0-9_\"])' ||"
+    "   regexp_replace(quote_ident(a.attname), '(\\W)', '\\\\\\1', 'g') ||"
+    "   '($|[^a-zA-Z0-9_\"])')) END"
     " FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid"
     " WHERE i.indisunique ORDER BY i.indrelid, c.relname";
 
 static const char references_sql[] =
-    "SELECT conrelid, conname, confrelid, conkey, confkey FROM pg_constraint"
+    "SELECT conrelid, conname, confrelid, conkey, confkey, confmatchtype = 'f',"
+    " condeferrable, confdeltype, confupdtype FROM pg_constraint"
     " WHERE contype = 'f' AND conparentid = 0 ORDER BY conrelid, conname";
 
 /* Rows of `result` that are of the same table as `row`, from it on. */
@@ -401,13 +405,13 @@ run_length(const PGresult *result, int row)
 }
 
 static bauta_rc
-read_keys(struct describer *d)
+read_keys(struct postgres_describer *d)
 {
     PGresult *result = NULL;
     bauta_rc rc = postgres_query(d->conn, keys_sql, &result, d->err);
 
     for (int row = 0; rc == BAUTA_OK && row < PQntuples(result); row++) {
-        long t = find_table(d, number(result, row, 0));
+        long t = postgres_find_table(d, number(result, row, 0));
         bauta_table *table = t < 0 ? NULL : &d->catalog->tables[t];
         bauta_unique_key *key;
 
@@ -426,24 +430,42 @@ read_keys(struct describer *d)
         key->primary = is_true(result, row, 2);
         key->partial = is_true(result, row, 3);
         key->expression = is_true(result, row, 4);
-        key->columns = read_numbers(d, (size_t)t, PQgetvalue(result, row, 5),
-                                    &key->n_columns);
-        if (key->name == NULL || key->columns == NULL)
+        key->columns = postgres_read_numbers(
+            d, (size_t)t, PQgetvalue(result, row, 5), &key->n_columns);
+        key->nulls_not_distinct = is_true(result, row, 6);
+        key->predicate = postgres_read_numbers(
+            d, (size_t)t, PQgetvalue(result, row, 7), &key->n_predicate);
+        if (key->name == NULL || key->columns == NULL || key->predicate == NULL)
             rc = no_memory(d->err);
     }
     PQclear(result);
     return rc;
 }
 
+static enum bauta_action
+action_of(char letter)
+{
+    switch (letter) {
+    case 'c':
+        return BAUTA_ACTION_CASCADE;
+    case 'n':
+        return BAUTA_ACTION_SET_NULL;
+    case 'd':
+        return BAUTA_ACTION_SET_DEFAULT;
+    default:
+        return BAUTA_ACTION_NONE;
+    }
+}
+
 static bauta_rc
-read_references(struct describer *d)
+read_references(struct postgres_describer *d)
 {
     PGresult *result = NULL;
     bauta_rc rc = postgres_query(d->conn, references_sql, &result, d->err);
 
     for (int row = 0; rc == BAUTA_OK && row < PQntuples(result); row++) {
-        long t = find_table(d, number(result, row, 0));
-        long parent = find_table(d, number(result, row, 2));
+        long t = postgres_find_table(d, number(result, row, 0));
+        long parent = postgres_find_table(d, number(result, row, 2));
         bauta_table *table = t < 0 ? NULL : &d->catalog->tables[t];
         bauta_foreign_key *key;
         size_t n;
@@ -461,10 +483,14 @@ read_references(struct describer *d)
         key = &table->references[table->n_references++];
         key->name = text(d, result, row, 1);
         key->ref_table = (size_t)parent;
-        key->columns = read_numbers(d, (size_t)t, PQgetvalue(result, row, 3),
-                                    &key->n_columns);
-        key->ref_columns =
-            read_numbers(d, (size_t)parent, PQgetvalue(result, row, 4), &n);
+        key->match_full = is_true(result, row, 5);
+        key->deferrable = is_true(result, row, 6);
+        key->on_delete = action_of(PQgetvalue(result, row, 7)[0]);
+        key->on_update = action_of(PQgetvalue(result, row, 8)[0]);
+        key->columns = postgres_read_numbers(
+            d, (size_t)t, PQgetvalue(result, row, 3), &key->n_columns);
+        key->ref_columns = postgres_read_numbers(
+            d, (size_t)parent, PQgetvalue(result, row, 4), &n);
         if (key->name == NULL || key->columns == NULL ||
             key->ref_columns == NULL)
             rc = no_memory(d->err);
@@ -477,7 +503,7 @@ read_references(struct describer *d)
 }
 
 static bauta_rc
-read_warnings(struct describer *d)
+read_warnings(struct postgres_describer *d)
 {
     static const char sql[] =
         "SELECT CASE count(*) WHEN 1 THEN '1 large object is left out' ELSE"
@@ -516,7 +542,8 @@ bauta_rc
 postgres_describe(void *self, bauta_catalog *catalog, bauta_err *err)
 {
     struct postgres_source *source = self;
-    struct describer d = {.conn = source->conn, .catalog = catalog, .err = err};
+    struct postgres_describer d = {
+        .conn = source->conn, .catalog = catalog, .err = err};
     const char *name = PQdb(source->conn);
     bauta_rc rc = BAUTA_OK;
 
@@ -533,6 +560,7 @@ postgres_describe(void *self, bauta_catalog *catalog, bauta_err *err)
     BAUTA_TRY(read_columns(&d));
     BAUTA_TRY(read_keys(&d));
     BAUTA_TRY(read_references(&d));
+    BAUTA_TRY(postgres_describe_constraints(&d));
     rc = read_warnings(&d);
 
 out:

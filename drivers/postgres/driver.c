@@ -85,6 +85,7 @@ static const struct bauta_driver postgres = {
     .source_open = source_open,
     .source_describe = postgres_describe,
     .source_close = source_close,
+    .source_try = postgres_source_try,
     .source_load = postgres_source_load,
     .reader_open = postgres_reader_open,
     .reader_begin = postgres_reader_begin,

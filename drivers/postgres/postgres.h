@@ -57,6 +57,10 @@ bauta_rc postgres_fail(PGconn *conn, const PGresult *result, bauta_err *err);
 /* "schema"."table" into `sql`. */
 void postgres_quote_table(bauta_text *sql, const bauta_table *table);
 
+/* try.c */
+bauta_rc postgres_source_try(void *source, const bauta_sample *sample,
+                             bauta_verdict *verdict, bauta_err *err);
+
 /* load.c */
 bauta_rc postgres_source_load(void *source, uint64_t *running, bauta_err *err);
 

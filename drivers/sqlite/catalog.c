@@ -327,6 +327,7 @@ read_details(describer *d, size_t t, sqlite3_stmt *columns, bool analyzed)
         BAUTA_TRY(finish_virtual(d, t));
     else
         BAUTA_TRY(bauta_sqlite_describe_keys(d, t, pk, n_pk));
+    BAUTA_TRY(bauta_sqlite_describe_constraints(d, t));
     rc = estimate(d, t, analyzed);
 
 out:
@@ -362,6 +363,7 @@ bauta_sqlite_describe(void *self, bauta_catalog *catalog, bauta_err *err)
         BAUTA_TRY(read_details(&d, t, columns, analyzed));
     for (size_t t = 0; t < catalog->n_tables; t++)
         BAUTA_TRY(bauta_sqlite_describe_references(&d, t));
+    rc = bauta_sqlite_describe_wordings(&d);
 
 out:
     sqlite3_finalize(columns);

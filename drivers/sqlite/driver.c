@@ -102,6 +102,7 @@ const struct bauta_driver bauta_driver_sqlite = {
     .options = options,
     .source_open = source_open,
     .source_describe = bauta_sqlite_describe,
+    .source_try = bauta_sqlite_try,
     .source_close = source_close,
     .source_share = bauta_sqlite_source_share,
     .source_split = bauta_sqlite_source_split,

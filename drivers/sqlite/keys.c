@@ -99,6 +99,33 @@ out:
     return rc;
 }
 
+/* The columns that an index's predicate reads. */
+static bauta_rc
+read_predicate(describer *d, const bauta_table *table, const char *index,
+               bauta_unique_key *key)
+{
+    sqlite3_stmt *find = NULL;
+    const char *predicate;
+    bool row;
+    bauta_rc rc = BAUTA_OK;
+
+    BAUTA_TRY(bauta_sqlite_prepare(
+        d->db, &find, d->err,
+        "SELECT sql FROM sqlite_master WHERE type='index' AND name=%Q", index));
+    BAUTA_TRY(bauta_sqlite_step(find, &row, d->err));
+    predicate = row ? bauta_sqlite_predicate(bauta_sqlite_text(find, 0)) : NULL;
+    if (predicate == NULL)
+        goto out;
+    key->predicate =
+        bauta_sqlite_mentioned(d, table, predicate, &key->n_predicate);
+    if (key->predicate == NULL)
+        rc = no_memory(d->err);
+
+out:
+    sqlite3_finalize(find);
+    return rc;
+}
+
 /* One unique index as a key, unless the rowid is part of it. */
 static bauta_rc
 read_index(describer *d, bauta_table *table, const char *index, bool partial)
@@ -115,7 +142,8 @@ read_index(describer *d, bauta_table *table, const char *index, bool partial)
     key->partial = partial;
     BAUTA_TRY(bauta_sqlite_prepare(
         d->db, &list, d->err,
-        "SELECT cid FROM pragma_index_xinfo(%Q) WHERE key ORDER BY seqno",
+        "SELECT cid, coll FROM pragma_index_xinfo(%Q) WHERE key "
+        "ORDER BY seqno",
         index));
     for (;;) {
         int column;
@@ -127,9 +155,14 @@ read_index(describer *d, bauta_table *table, const char *index, bool partial)
         key->expression |= column == -2;
         rowid |= column == -1;
         if (column >= 0 && (size_t)column < table->n_columns &&
-            key->n_columns < table->n_columns)
+            key->n_columns < table->n_columns) {
             columns[key->n_columns++] = (size_t)column;
+            table->columns[column].folds |=
+                strcasecmp(bauta_sqlite_text(list, 1), "NOCASE") == 0;
+        }
     }
+    if (partial)
+        BAUTA_TRY(read_predicate(d, table, index, key));
     if (key->expression)
         BAUTA_TRY(mentioned(d, table, index, columns, &key->n_columns));
     if (rowid || key->n_columns == 0)
@@ -227,13 +260,32 @@ pair(const bauta_catalog *catalog, const bauta_table *table,
     return true;
 }
 
+static enum bauta_action
+action_of(const char *name)
+{
+    static const char *const names[] = {[BAUTA_ACTION_CASCADE] = "CASCADE",
+                                        [BAUTA_ACTION_SET_NULL] = "SET NULL",
+                                        [BAUTA_ACTION_SET_DEFAULT] =
+                                            "SET DEFAULT"};
+
+    for (size_t i = BAUTA_ACTION_CASCADE; i < sizeof(names) / sizeof(names[0]);
+         i++)
+        if (strcmp(names[i], name) == 0)
+            return (enum bauta_action)i;
+    return BAUTA_ACTION_NONE;
+}
+
 static bauta_rc
-start_reference(describer *d, bauta_table *table, const char *parent,
+start_reference(describer *d, bauta_table *table, sqlite3_stmt *list,
                 bauta_foreign_key *key)
 {
+    const char *parent = bauta_sqlite_text(list, 2);
     long ref = bauta_sqlite_find_table(d->catalog, parent);
 
-    *key = (bauta_foreign_key){.name = ""};
+    *key =
+        (bauta_foreign_key){.name = "",
+                            .on_update = action_of(bauta_sqlite_text(list, 5)),
+                            .on_delete = action_of(bauta_sqlite_text(list, 6))};
     if (ref < 0)
         return bauta_sqlite_describe_warn(
             d,
@@ -270,7 +322,7 @@ bauta_sqlite_describe_references(describer *d, size_t t)
         return no_memory(d->err);
     BAUTA_TRY(bauta_sqlite_prepare(
         d->db, &list, d->err,
-        "SELECT id, seq, \"table\", \"from\", \"to\" "
+        "SELECT id, seq, \"table\", \"from\", \"to\", on_update, on_delete "
         "FROM pragma_foreign_key_list(%Q) ORDER BY id DESC, seq",
         table->name));
     for (;;) {
@@ -280,8 +332,7 @@ bauta_sqlite_describe_references(describer *d, size_t t)
         if (sqlite3_column_int(list, 0) != last) {
             last = sqlite3_column_int(list, 0);
             key = &table->references[table->n_references];
-            BAUTA_TRY(
-                start_reference(d, table, bauta_sqlite_text(list, 2), key));
+            BAUTA_TRY(start_reference(d, table, list, key));
             table->n_references += key->columns != NULL;
         }
         if (key == NULL || key->columns == NULL ||

@@ -170,6 +170,26 @@ bauta_rc bauta_sqlite_describe_warn(bauta_sqlite_describer *d, const char *fmt,
 /* The column's index in the table (any case), or BAUTA_NOT_FOUND. */
 long bauta_sqlite_find_column(const bauta_table *table, const char *name);
 
+/* constraints.c: what the definitions themselves say. */
+
+/* CHECKs, defaults, expressions, predicates of one table. */
+bauta_rc bauta_sqlite_describe_constraints(bauta_sqlite_describer *d,
+                                           size_t t) BAUTA_CHECKED;
+/* Views and triggers. */
+bauta_rc
+bauta_sqlite_describe_wordings(bauta_sqlite_describer *d) BAUTA_CHECKED;
+/* The predicate in an index's definition, or NULL. */
+const char *bauta_sqlite_predicate(const char *sql);
+/* The columns whose names are in `sql`; in the catalog's arena, NULL where
+ * memory ran out. */
+size_t *bauta_sqlite_mentioned(bauta_sqlite_describer *d,
+                               const bauta_table *table, const char *sql,
+                               size_t *n);
+
+/* try.c */
+bauta_rc bauta_sqlite_try(void *source, const bauta_sample *sample,
+                          bauta_verdict *verdict, bauta_err *err);
+
 /* loosen.c: for rows whose storage classes a column's type would change. */
 
 /* Whether storing that text in a column of numeric type would make it one.
@@ -233,6 +253,9 @@ bauta_rc bauta_sqlite_writer_write(void *writer, const bauta_batch *batch,
                                    bauta_err *err);
 bauta_rc bauta_sqlite_writer_end(void *writer, uint64_t rows, bauta_err *err);
 void bauta_sqlite_writer_close(void *writer);
+/* Binds a decoded cell in the class that it came in; what it points at must
+ * stay. */
+int bauta_sqlite_bind(sqlite3_stmt *insert, int at, const bauta_cell *cell);
 
 bauta_rc bauta_sqlite_target_open(void **target, const char *url,
                                   bauta_err *err);

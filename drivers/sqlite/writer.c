@@ -256,8 +256,8 @@ parse_real(const bauta_cell *cell, double *out)
     return *end == '\0' && isfinite(*out);
 }
 
-static int
-bind_decoded(sqlite3_stmt *insert, int at, const bauta_cell *cell)
+int
+bauta_sqlite_bind(sqlite3_stmt *insert, int at, const bauta_cell *cell)
 {
     sqlite3_int64 integer;
     double real;
@@ -332,7 +332,7 @@ bind_row(writer *w, const bauta_batch *batch, size_t row, bool *misfit,
             if (rc != BAUTA_OK || *misfit)
                 return rc;
         } else {
-            code = bind_decoded(w->insert, at, cell);
+            code = bauta_sqlite_bind(w->insert, at, cell);
         }
         at += (int)slot->n;
     }

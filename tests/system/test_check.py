@@ -98,9 +98,9 @@ SARIF = {
 
 # They are part of what others rely on: one may be added, none changed.
 IDS = ["profile-invalid", "lock-invalid", "column-undeclared",
-       "schema-appeared", "schema-changed", "schema-gone", "name-unknown",
+       "value-in-schema", "schema-appeared", "schema-changed", "schema-gone", "name-unknown",
        "entry-misplaced", "rule-unsuitable", "result-unfit", "key-not-unique",
-       "reference-broken", "key-missing", "target-refused"]
+       "check-unmet", "reference-broken", "key-missing", "target-refused"]
 
 
 class Shop:
