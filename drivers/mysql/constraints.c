@@ -26,11 +26,11 @@ find_mentioned(const describing *d, const bauta_table *table,
     bauta_text name;
     bauta_rc rc = BAUTA_OK;
 
-    bauta_text_init(&name);
     *columns = found;
     *n = 0;
     if (found == NULL)
-        rc = no_memory(d->err);
+        return no_memory(d->err);
+    bauta_text_init(&name);
     for (size_t c = 0; rc == BAUTA_OK && c < table->n_columns; c++) {
         bauta_text_reset(&name);
         bauta_mysql_name(&name, NULL, table->columns[c].name);
