@@ -428,7 +428,7 @@ BUSY = {
              "WHERE info LIKE '%s%%' AND id<>connection_id()",
 }
 SIDES = {"postgres": {"source": "TO STDOUT", "target": "FROM STDIN"},
-         "mysql": {"source": "SELECT%%person", "target": "LOAD DATA"}}
+         "mysql": {"source": "SELECT%%person", "target": "INSERT"}}
 
 
 def busy(arena, side):
