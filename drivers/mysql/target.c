@@ -213,13 +213,16 @@ static const char writing_mode[] =
     "SET SESSION sql_mode = 'NO_AUTO_VALUE_ON_ZERO,ALLOW_INVALID_DATES,"
     "NO_ENGINE_SUBSTITUTION'";
 
+/* Unique keys are built, and so checked, after the load wherever that can be.
+ * Those that are there before keep their checks: with unique_checks off,
+ * MariaDB would lock a table that is empty for the session that comes first,
+ * and let duplicates into an index that it only buffers changes of. */
 bauta_rc
 bauta_mysql_writing(const bauta_mysql_conn *conn, bauta_err *err)
 {
     static const char *const settings[] = {
         writing_mode,
         "SET SESSION foreign_key_checks = 0",
-        "SET SESSION unique_checks = 0",
         "SET SESSION max_error_count = 64",
         "SET SESSION innodb_strict_mode = 0",
         "SET SESSION explicit_defaults_for_timestamp = 1",
@@ -229,7 +232,7 @@ bauta_mysql_writing(const bauta_mysql_conn *conn, bauta_err *err)
     };
 
     for (size_t i = 0; i < sizeof(settings) / sizeof(settings[0]); i++) {
-        const bool needed = i < 3;
+        const bool needed = i < 2;
 
         /* The rest is as it is where this server lacks it, or lets only an
          * administrator change it: rows and warnings are counted anyway. */

@@ -56,12 +56,18 @@ width(const piece *range)
     return (uint64_t)range->last - (uint64_t)range->first;
 }
 
+/* The rowid so much further on; they may be as far apart as both ends are. */
+static sqlite3_int64
+further(sqlite3_int64 rowid, uint64_t by)
+{
+    return (sqlite3_int64)((uint64_t)rowid + by);
+}
+
 static bauta_rc
 halve(splitter *s, size_t i)
 {
     piece *left = &s->list[i], right = *left;
-    const sqlite3_int64 middle =
-        left->first + (sqlite3_int64)(width(left) / 2 + 1);
+    const sqlite3_int64 middle = further(left->first, width(left) / 2 + 1);
     bool above, below;
     bauta_rc rc = BAUTA_OK;
 
@@ -120,12 +126,10 @@ cut(const splitter *s, const piece *whole, uint64_t parts, bauta_range *out,
     const uint64_t all = width(whole);
 
     for (uint64_t i = 0; i < parts; i++) {
-        const sqlite3_int64 first =
-            whole->first + (sqlite3_int64)(all / parts * i);
+        const sqlite3_int64 first = further(whole->first, all / parts * i);
         const sqlite3_int64 last =
-            i + 1 == parts
-                ? whole->last
-                : whole->first + (sqlite3_int64)(all / parts * (i + 1) - 1);
+            i + 1 == parts ? whole->last
+                           : further(whole->first, all / parts * (i + 1) - 1);
         bauta_range *range = &out[(*n)++];
 
         range->spec = bauta_arena_printf(arena, "%lld AND %lld",
