@@ -89,8 +89,11 @@ def profile(names, rules):
 
 def ticks(pid):
     """Processor time of a process and of its children that have ended."""
-    with open("/proc/%d/stat" % pid) as stat:
-        fields = stat.read().rpartition(")")[2].split()
+    try:
+        with open("/proc/%d/stat" % pid) as stat:
+            fields = stat.read().rpartition(")")[2].split()
+    except OSError:  # it has just ended: its parent has the time
+        return 0
     return sum(map(int, fields[11:15]))
 
 
