@@ -16,6 +16,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { SECONDS_MOST = 31536000 }; /* that servers take */
+
 static const char *const ssl_modes[] = {
     "disabled", "preferred", "required", "verify-ca", "verify-identity", NULL};
 
@@ -31,6 +33,18 @@ const bauta_option bauta_mysql_options[] = {
     {.name = "ssl-ca",
      .kind = BAUTA_OPTION_TEXT,
      .help = "file of the authorities whose certificates are trusted"},
+    {.name = "max-statement-time",
+     .kind = BAUTA_OPTION_INTEGER,
+     .min = 1,
+     .max = SECONDS_MOST,
+     .help = "seconds after which the server ends a statement, the reading of "
+             "a table or range being one; no limit where not given"},
+    {.name = "lock-wait-timeout",
+     .kind = BAUTA_OPTION_INTEGER,
+     .min = 1,
+     .max = SECONDS_MOST,
+     .help = "seconds to wait for the lock on a table that somebody changes; "
+             "60 where not given"},
     {.kind = BAUTA_OPTION_END},
 };
 
@@ -38,8 +52,10 @@ static bauta_rc
 take_parameter(bauta_mysql_login *login, const bauta_url_parameter *parameter,
                bauta_err *err)
 {
-    const char *names[] = {"socket", "ssl-mode", "ssl-ca"};
-    const char **places[] = {&login->socket, &login->ssl_mode, &login->ssl_ca};
+    const char *names[] = {"socket", "ssl-mode", "ssl-ca", "max-statement-time",
+                           "lock-wait-timeout"};
+    const char **places[] = {&login->socket, &login->ssl_mode, &login->ssl_ca,
+                             &login->statement_time, &login->lock_wait};
     long at = bauta_option_find(bauta_mysql_options, parameter->name);
     const char *nearest;
     bauta_value value;
@@ -55,8 +71,8 @@ take_parameter(bauta_mysql_login *login, const bauta_url_parameter *parameter,
         bauta_nearest(parameter->name, names, sizeof(names) / sizeof(names[0]));
     return bauta_err_set(err, BAUTA_EUSAGE,
                          "the URL has a parameter \"%.60s\" that this driver "
-                         "does not know%s%s: it takes socket, ssl-mode and "
-                         "ssl-ca",
+                         "does not know%s%s: it takes socket, ssl-mode, "
+                         "ssl-ca, max-statement-time and lock-wait-timeout",
                          parameter->name,
                          nearest != NULL ? "; did you mean " : "",
                          nearest != NULL ? nearest : "");
@@ -194,6 +210,39 @@ refused(MYSQL *my, const bauta_mysql_login *login, bauta_err *err)
     return rc;
 }
 
+static bauta_rc
+set(const bauta_mysql_conn *conn, const char *name, const char *value,
+    const char *more, bauta_err *err)
+{
+    char sql[128];
+
+    (void)snprintf(sql, sizeof(sql), "SET SESSION %s = %.12s%s", name, value,
+                   more);
+    if (mysql_query(conn->my, sql) != 0 &&
+        mysql_errno(conn->my) != BAUTA_MYSQL_NO_VARIABLE)
+        return bauta_mysql_fail(conn, err, "cannot settle the session");
+    return BAUTA_OK;
+}
+
+/* Limits that a server has for its usual work are lifted; those that the URL
+ * sets hold. MySQL counts the one in milliseconds, by another name. */
+static bauta_rc
+set_limits(const bauta_mysql_conn *conn, const bauta_mysql_login *login,
+           bauta_err *err)
+{
+    const char *time =
+        login->statement_time != NULL ? login->statement_time : "0";
+    bauta_rc rc = BAUTA_OK;
+
+    BAUTA_TRY(set(conn, "max_statement_time", time, "", err));
+    BAUTA_TRY(set(conn, "max_execution_time", time, " * 1000", err));
+    rc = set(conn, "lock_wait_timeout",
+             login->lock_wait != NULL ? login->lock_wait : "60", "", err);
+
+out:
+    return rc;
+}
+
 /* One setting each, so that a server that lacks one still takes the rest. */
 static bauta_rc
 settle(bauta_mysql_conn *conn, bauta_err *err)
@@ -206,11 +255,8 @@ settle(bauta_mysql_conn *conn, bauta_err *err)
         "SET SESSION wait_timeout = 2147483",
         "SET SESSION net_read_timeout = 86400",
         "SET SESSION net_write_timeout = 86400",
-        "SET SESSION lock_wait_timeout = 60",
         "SET SESSION group_concat_max_len = 4294967295",
         "SET SESSION sql_quote_show_create = 1",
-        "SET SESSION max_statement_time = 0",
-        "SET SESSION max_execution_time = 0",
         "SET SESSION sql_select_limit = 18446744073709551615",
     };
 
@@ -293,6 +339,7 @@ bauta_mysql_conn_open(bauta_mysql_conn *conn, const bauta_mysql_login *login,
     conn->version = mysql_get_server_version(conn->my);
     conn->id = mysql_thread_id(conn->my);
     BAUTA_TRY(settle(conn, err));
+    BAUTA_TRY(set_limits(conn, login, err));
 
 out:
     return rc;

@@ -31,8 +31,9 @@ enum {
 typedef struct bauta_mysql_login {
     bauta_arena arena;
     const char *host, *user, *password, *socket, *ssl_ca;
-    const char *database; /* never NULL */
-    const char *ssl_mode; /* NULL: not said */
+    const char *database;                   /* never NULL */
+    const char *ssl_mode;                   /* NULL: not said */
+    const char *statement_time, *lock_wait; /* seconds; NULL: not said */
     unsigned port;
 } bauta_mysql_login;
 

@@ -94,6 +94,19 @@ postgres_connect(PGconn **out, const char *url, const char *database,
                          first_line(why), why);
 }
 
+/* A copy takes what it takes: limits that a database or role has for its usual
+ * work are lifted. */
+bauta_rc
+postgres_patience(PGconn *conn, bauta_err *err)
+{
+    return postgres_run(
+        conn,
+        "SELECT set_config(name, '0', false) FROM pg_settings WHERE name IN "
+        "('statement_timeout', 'lock_timeout', 'transaction_timeout', "
+        "'idle_in_transaction_session_timeout') AND source <> 'client'",
+        err);
+}
+
 /* What libpq still holds back has to go out first, or both sides wait for each
  * other for ever. */
 bool

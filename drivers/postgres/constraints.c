@@ -141,16 +141,17 @@ static const char wordings_sql[] =
                                                      " UNION ALL SELECT 0, 8, "
                                                      "p.proname, p.prosrc, ''"
                                                      "  FROM pg_proc p "
-                                                     "WHERE" OURS("p."
-                                                                  "pronamespac"
-                                                                  "e") " AN"
-                                                                       "D" NOT_OF_AN_EXTENSION(
-                                                                           "pg_"
-                                                                           "pro"
-                                                                           "c",
-                                                                           "p."
-                                                                           "oi"
-                                                                           "d");
+                                                     "WHERE" OURS(
+                                                         "p."
+                                                         "pronamespac"
+                                                         "e") " AN"
+                                                              "D" NOT_OF_AN_EXTENSION(
+                                                                  "pg_"
+                                                                  "pro"
+                                                                  "c",
+                                                                  "p."
+                                                                  "oi"
+                                                                  "d");
 
 static bauta_rc
 add_wording(describer *d, const PGresult *result, int row)

@@ -14,13 +14,12 @@ source_open(void **out, const char *url, bauta_err *err)
     /* row_security = off makes a policy that would hide rows an error. */
     static const char session[] =
         "SET default_transaction_read_only = on; SET row_security = off;"
-        " SET statement_timeout = 0;"
-        " SET idle_in_transaction_session_timeout = 0;"
         " SET DateStyle = 'ISO, MDY'; SET IntervalStyle = 'postgres';"
         " SET extra_float_digits = 3; SET bytea_output = 'hex';"
         " SET TimeZone = 'UTC'; SET lc_monetary = 'C';"
-        " SET search_path = pg_catalog;"
-        " BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+        " SET search_path = pg_catalog";
+    static const char begin[] =
+        "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
     struct postgres_source *source = bauta_calloc(1, sizeof(*source));
     PGresult *result = NULL;
     const char *encoding;
@@ -34,6 +33,8 @@ source_open(void **out, const char *url, bauta_err *err)
         return bauta_err_set(err, BAUTA_ENOMEM, "out of memory");
     BAUTA_TRY(postgres_connect(&source->conn, url, NULL, err));
     BAUTA_TRY(postgres_run(source->conn, session, err));
+    BAUTA_TRY(postgres_patience(source->conn, err));
+    BAUTA_TRY(postgres_run(source->conn, begin, err));
     encoding = PQparameterStatus(source->conn, "server_encoding");
     if (encoding != NULL && strcmp(encoding, "SQL_ASCII") == 0)
         (void)PQsetClientEncoding(source->conn, encoding); /* bytes as is */

@@ -36,6 +36,10 @@ struct postgres_target {
 bauta_rc postgres_connect(PGconn **conn, const char *url, const char *database,
                           bauta_err *err);
 
+/* Lifts the session's time limits, but for those that the URL's options or
+ * PGOPTIONS set. The search path must be the catalogue's. */
+bauta_rc postgres_patience(PGconn *conn, bauta_err *err) BAUTA_CHECKED;
+
 /* Sends a command and waits for its end, looking out for an interrupt. The
  * last result is the caller's to clear; EIO names the SQLSTATE and objects. */
 bauta_rc postgres_query(PGconn *conn, const char *sql, PGresult **result,

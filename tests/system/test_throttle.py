@@ -13,7 +13,8 @@ ROWS = 6000
 PROFILE = {"bauta": 1, "tables": {"t": "keep"}}
 SLEEP = {"postgres": "SELECT pg_sleep(300)", "mysql": "DO SLEEP(300)"}
 FIND = {
-    "postgres": "SELECT pid FROM pg_stat_activity WHERE query='%s'",
+    "postgres": "SELECT pid FROM pg_stat_activity WHERE query LIKE '%%%s' "
+                "AND pid<>pg_backend_pid()",
     "mysql": "SELECT ID FROM information_schema.PROCESSLIST WHERE INFO='%s'"}
 END = {"postgres": "SELECT pg_terminate_backend(%s)", "mysql": "KILL %s"}
 
@@ -46,18 +47,19 @@ def profile(tmp_path):
 class Sleeper:
     """A query of somebody else's that runs until it is told to end."""
 
-    def __init__(self, engine):
+    def __init__(self, engine, sql=None):
         self.engine, self.sql = engine, SLEEP[engine.name]
         server = engine.server
-        args = (server._args("psql") + ["-d", "throttled", "-c", self.sql]
+        args = (server._args("psql") + ["-d", "throttled", "-c", sql or self.sql]
                 if engine.name == "postgres"
-                else server._client() + ["-D", "throttled", "-e", self.sql])
+                else server._client() + ["-D", "throttled", "-e", sql or self.sql])
         self.client = subprocess.Popen(args, stdout=subprocess.DEVNULL,
                                        stderr=subprocess.DEVNULL)
         while not self.found():
             assert self.client.poll() is None
 
     def found(self):
+        """Those who sleep; the question itself does not count."""
         return engine_sql(self.engine, FIND[self.engine.name] % self.sql)
 
     def end(self):
@@ -124,6 +126,31 @@ def test_a_wait_for_the_rate_can_be_broken_off(bauta, engine, profile):
     assert run.wait(60) == 1
     assert rest[-1]["event"] == "failed"
     assert engine.picture(target) == before
+    engine.drop(target)
+
+
+def test_limits_of_the_url_hold(bauta, engine, profile):
+    """A statement that takes too long, and a lock that somebody else has."""
+    slow, locked = {
+        "postgres": ("&options=-cstatement_timeout%3D500",
+                     "&options=-clock_timeout%3D200"),
+        "mysql": ("&max-statement-time=1", "&lock-wait-timeout=1"),
+    }[engine.name]
+    target = engine.target("throttled_copy")
+    args = [engine.url(target), "--profile", profile, "-j1"]
+    done = bauta("copy", engine.url("throttled") + slow, *args,
+                 "--max-rate", "200kB/s")
+    assert done.returncode == 1, done.stderr
+    assert {"postgres": "57014", "mysql": "1969"}[engine.name] in done.stderr
+    holder = Sleeper(engine, {
+        "postgres": "BEGIN; LOCK TABLE t; SELECT pg_sleep(300)",
+        "mysql": "LOCK TABLES t WRITE; DO SLEEP(300)"}[engine.name])
+    try:
+        done = bauta("copy", engine.url("throttled") + locked, *args)
+    finally:
+        holder.end()
+    assert done.returncode == 1, done.stderr
+    assert {"postgres": "55P03", "mysql": "1205"}[engine.name] in done.stderr
     engine.drop(target)
 
 
