@@ -18,6 +18,7 @@ enum { SEND_BYTES = 512 * 1024 };
 
 struct reader {
     PGconn *conn;
+    bool *taken; /* that session's */
     const bauta_task *task;
     bool done;
 };
@@ -101,8 +102,19 @@ postgres_reader_open(void **out, void *self, bauta_err *err)
 
     if (reader == NULL)
         return bauta_err_set(err, BAUTA_ENOMEM, "out of memory");
-    reader->conn = source->conn;
     *out = reader;
+    reader->conn = source->conn;
+    reader->taken = &source->taken;
+    for (size_t i = 0; *reader->taken && i < source->n_more; i++) {
+        reader->conn = source->more[i].conn;
+        reader->taken = &source->more[i].taken;
+    }
+    if (*reader->taken) {
+        reader->taken = NULL;
+        return bauta_err_set(err, BAUTA_EIO,
+                             "all sessions of the snapshot are taken");
+    }
+    *reader->taken = true;
     return BAUTA_OK;
 }
 
@@ -111,7 +123,8 @@ postgres_reader_begin(void *self, const bauta_task *task, bauta_err *err)
 {
     struct reader *reader = self;
     const bauta_table *table = &task->catalog->tables[task->table];
-    bool query = has_partitions(task) || !is_plain(task) || task->limit > 0;
+    bool query = has_partitions(task) || !is_plain(task) || task->limit > 0 ||
+                 task->range != NULL;
     bauta_text sql;
 
     reader->task = task;
@@ -123,6 +136,8 @@ postgres_reader_begin(void *self, const bauta_task *task, bauta_err *err)
         add_columns(&sql, task, "", "");
         bauta_text_add(&sql, has_partitions(task) ? " FROM " : " FROM ONLY ");
         postgres_quote_table(&sql, table);
+        if (task->range != NULL)
+            bauta_text_printf(&sql, " WHERE %s", task->range);
         if (task->limit > 0)
             bauta_text_printf(&sql, " LIMIT %llu",
                               (unsigned long long)task->limit);
@@ -341,7 +356,11 @@ postgres_reader_end(void *self, bauta_err *err)
 void
 postgres_reader_close(void *self)
 {
-    free(self);
+    struct reader *reader = self;
+
+    if (reader->taken != NULL)
+        *reader->taken = false;
+    free(reader);
 }
 
 bauta_rc

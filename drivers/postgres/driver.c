@@ -11,18 +11,8 @@
 static bauta_rc
 source_open(void **out, const char *url, bauta_err *err)
 {
-    /* row_security = off makes a policy that would hide rows an error. */
-    static const char session[] =
-        "SET default_transaction_read_only = on; SET row_security = off;"
-        " SET DateStyle = 'ISO, MDY'; SET IntervalStyle = 'postgres';"
-        " SET extra_float_digits = 3; SET bytea_output = 'hex';"
-        " SET TimeZone = 'UTC'; SET lc_monetary = 'C';"
-        " SET search_path = pg_catalog";
-    static const char begin[] =
-        "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
     struct postgres_source *source = bauta_calloc(1, sizeof(*source));
     PGresult *result = NULL;
-    const char *encoding;
     bauta_rc rc = BAUTA_OK;
 
     if (source == NULL)
@@ -32,12 +22,7 @@ source_open(void **out, const char *url, bauta_err *err)
     if (source->url == NULL)
         return bauta_err_set(err, BAUTA_ENOMEM, "out of memory");
     BAUTA_TRY(postgres_connect(&source->conn, url, NULL, err));
-    BAUTA_TRY(postgres_run(source->conn, session, err));
-    BAUTA_TRY(postgres_patience(source->conn, err));
-    BAUTA_TRY(postgres_run(source->conn, begin, err));
-    encoding = PQparameterStatus(source->conn, "server_encoding");
-    if (encoding != NULL && strcmp(encoding, "SQL_ASCII") == 0)
-        (void)PQsetClientEncoding(source->conn, encoding); /* bytes as is */
+    BAUTA_TRY(postgres_reading(source->conn, err));
     BAUTA_TRY(postgres_query(source->conn, "SELECT pg_export_snapshot()",
                              &result, err));
     (void)snprintf(source->snapshot, sizeof(source->snapshot), "%s",
@@ -53,6 +38,7 @@ source_close(void *self)
 {
     struct postgres_source *source = self;
 
+    postgres_source_part(source);
     PQfinish(source->watch);
     PQfinish(source->conn);
     if (source->url != NULL)
@@ -88,6 +74,8 @@ static const struct bauta_driver postgres = {
     .source_close = source_close,
     .source_try = postgres_source_try,
     .source_load = postgres_source_load,
+    .source_share = postgres_source_share,
+    .source_split = postgres_source_split,
     .reader_open = postgres_reader_open,
     .reader_begin = postgres_reader_begin,
     .reader_next = postgres_reader_next,

@@ -10,8 +10,17 @@
 
 enum { POSTGRES_NAME = 64 }; /* NAMEDATALEN: longest identifier and its NUL */
 
+/* A further session in the source's snapshot. */
+struct postgres_twin {
+    PGconn *conn;
+    bool taken; /* a reader has it */
+};
+
 struct postgres_source {
     PGconn *conn;
+    bool taken;                 /* a reader has it */
+    struct postgres_twin *more; /* n_more of them; owned */
+    size_t n_more;
     char snapshot[64]; /* exported name of the run's snapshot */
     char *url;         /* as given; wiped at close */
     PGconn *watch;     /* asks for the server's load; NULL before the first */
@@ -64,6 +73,16 @@ void postgres_quote_table(bauta_text *sql, const bauta_table *table);
 /* try.c */
 bauta_rc postgres_source_try(void *source, const bauta_sample *sample,
                              bauta_verdict *verdict, bauta_err *err);
+
+/* split.c */
+/* Sets up a session of the source and begins its transaction. */
+bauta_rc postgres_reading(PGconn *conn, bauta_err *err) BAUTA_CHECKED;
+bauta_rc postgres_source_share(void *source, size_t *n, const char **why,
+                               bauta_err *err);
+bauta_rc postgres_source_split(void *source, const bauta_catalog *catalog,
+                               size_t table, size_t wanted, bauta_arena *arena,
+                               bauta_range **ranges, size_t *n, bauta_err *err);
+void postgres_source_part(struct postgres_source *source); /* closes them */
 
 /* load.c */
 bauta_rc postgres_source_load(void *source, uint64_t *running, bauta_err *err);
