@@ -60,6 +60,13 @@ typedef struct bauta_range {
     uint64_t rows;    /* estimate */
 } bauta_range;
 
+/* Ranges of one table, in reading order. */
+typedef struct bauta_ranges {
+    bauta_arena *arena; /* the caller's, of all that follows */
+    bauta_range *list;
+    size_t n;
+} bauta_ranges;
+
 typedef struct bauta_task {
     const bauta_catalog *catalog;
     size_t table;            /* index into the catalog's tables */
@@ -146,11 +153,11 @@ struct bauta_driver {
     bauta_rc (*source_share)(void *source, size_t *n, const char **why,
                              bauta_err *err);
     /* Ranges of a table's rows in reading order, disjoint and together all of
-     * them, about `wanted` and of like size; `*n` is 0 where the table cannot
-     * be split. While no reader is reading. NULL where none can. */
+     * them, about `wanted` and of like size; none where the table cannot be
+     * split. While no reader is reading. NULL where none can. */
     bauta_rc (*source_split)(void *source, const bauta_catalog *catalog,
-                             size_t table, size_t wanted, bauta_arena *arena,
-                             bauta_range **ranges, size_t *n, bauta_err *err);
+                             size_t table, size_t wanted, bauta_ranges *ranges,
+                             bauta_err *err);
 
     /* One lane's reading end, in the source's snapshot. */
     bauta_rc (*reader_open)(void **reader, void *source, bauta_err *err);

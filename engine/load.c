@@ -145,16 +145,15 @@ add_works(bauta_crew *crew, size_t table, bauta_err *err)
 {
     const bauta_load *load = crew->load;
     const size_t wanted = parts_of(crew, table);
-    bauta_range *ranges = NULL;
-    size_t n = 0, parts;
+    bauta_ranges ranges = {.arena = &crew->arena};
+    size_t parts;
     bauta_work *works;
     bauta_rc rc = BAUTA_OK;
 
     if (wanted > 1)
         BAUTA_TRY(load->source_driver->source_split(
-            load->source, load->plan->catalog, table, wanted, &crew->arena,
-            &ranges, &n, err));
-    parts = n > 0 ? n : 1;
+            load->source, load->plan->catalog, table, wanted, &ranges, err));
+    parts = ranges.n > 0 ? ranges.n : 1;
     works = realloc(crew->works, (crew->n_works + parts) * sizeof(*works));
     if (works == NULL)
         return bauta_err_set(err, BAUTA_ENOMEM, "out of memory for lanes");
@@ -162,9 +161,9 @@ add_works(bauta_crew *crew, size_t table, bauta_err *err)
     for (size_t i = 0; i < parts; i++)
         crew->works[crew->n_works++] = (bauta_work){
             .table = table,
-            .range = n > 0 ? ranges[i].spec : NULL,
-            .rows = n > 0 ? ranges[i].rows
-                          : load->plan->catalog->tables[table].rows,
+            .range = ranges.n > 0 ? ranges.list[i].spec : NULL,
+            .rows = ranges.n > 0 ? ranges.list[i].rows
+                                 : load->plan->catalog->tables[table].rows,
             .part = i + 1,
             .parts = parts};
     crew->courses[table].pending = parts;

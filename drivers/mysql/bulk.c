@@ -141,7 +141,7 @@ unescape(char *field, size_t len)
 static void
 take_apart(const struct bauta_mysql_bulk *bulk, char *at, size_t n_rows)
 {
-    for (size_t row = 0; row < n_rows; row++)
+    for (size_t row = 0; bulk->fields != NULL && row < n_rows; row++)
         for (size_t f = 0; f < bulk->n_fields; f++) {
             const size_t cell = f * bulk->room + row;
             bool escaped = false;

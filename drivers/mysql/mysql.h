@@ -215,8 +215,7 @@ void bauta_mysql_source_close(void *);
 bauta_rc bauta_mysql_source_load(void *, uint64_t *, bauta_err *);
 bauta_rc bauta_mysql_source_share(void *, size_t *, const char **, bauta_err *);
 bauta_rc bauta_mysql_source_split(void *, const bauta_catalog *, size_t, size_t,
-                                  bauta_arena *, bauta_range **, size_t *,
-                                  bauta_err *);
+                                  bauta_ranges *, bauta_err *);
 bool bauta_mysql_target_shares(const void *);
 bauta_rc bauta_mysql_source_try(void *, const bauta_sample *, bauta_verdict *,
                                 bauta_err *);

@@ -21,10 +21,11 @@ is_plain(enum bauta_mysql_shape shape, const char *text)
         [BAUTA_MYSQL_SHAPE_BYTES] = "0123456789ABCDEFabcdef",
     };
     const size_t len = strlen(text);
+    const bool hex =
+        shape == BAUTA_MYSQL_SHAPE_TEXT || shape == BAUTA_MYSQL_SHAPE_BYTES;
 
-    return len < 8192 && strspn(text, allowed[shape]) == len &&
-           (len > 0 || shape == BAUTA_MYSQL_SHAPE_TEXT ||
-            shape == BAUTA_MYSQL_SHAPE_BYTES);
+    return len < 8192 && (hex ? len % 2 == 0 : len > 0) &&
+           strspn(text, allowed[shape]) == len;
 }
 
 static const char *
@@ -191,10 +192,10 @@ between(int a, int b, bool bytes)
 static int
 byte_at(const char *hex, size_t at)
 {
-    const char pair[3] = {hex[2 * at],
-                          hex[2 * at] == '\'' ? '\0' : hex[2 * at + 1], '\0'};
-
-    return pair[0] == '\'' ? -1 : (int)strtol(pair, NULL, 16);
+    hex += 2 * at;
+    return *hex == '\''
+               ? -1
+               : bauta_hex_digit(hex[0]) * 16 + bauta_hex_digit(hex[1]);
 }
 
 /* A text between two: as far as they agree, then something halfway. */

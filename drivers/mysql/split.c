@@ -297,28 +297,27 @@ out:
 
 bauta_rc
 bauta_mysql_source_split(void *self, const bauta_catalog *catalog, size_t table,
-                         size_t wanted, bauta_arena *arena,
-                         bauta_range **ranges, size_t *n, bauta_err *err)
+                         size_t wanted, bauta_ranges *ranges, bauta_err *err)
 {
     const bauta_mysql_source *source = self;
     splitter s = {.conn = &source->conn,
                   .database = source->login.database,
                   .table = &catalog->tables[table],
-                  .arena = arena,
+                  .arena = ranges->arena,
                   .err = err};
     bauta_rc rc = BAUTA_OK;
 
     if (wanted > RANGES_MOST)
         wanted = RANGES_MOST;
     s.room = 4 * wanted + 64;
-    *n = 0;
-    s.list = bauta_arena_calloc(arena, s.room + 1, sizeof(*s.list));
-    *ranges = bauta_arena_calloc(arena, s.room + 1, sizeof(**ranges));
-    if (s.list == NULL || *ranges == NULL)
+    s.list = bauta_arena_calloc(s.arena, s.room + 1, sizeof(*s.list));
+    ranges->list =
+        bauta_arena_calloc(s.arena, s.room + 1, sizeof(*ranges->list));
+    if (s.list == NULL || ranges->list == NULL)
         return bauta_err_set(err, BAUTA_ENOMEM, "out of memory for ranges");
     BAUTA_TRY(find_columns(&s));
     if (s.n_columns > 0 && wanted > 1)
-        rc = find_ranges(&s, wanted, *ranges, n);
+        rc = find_ranges(&s, wanted, ranges->list, &ranges->n);
 
 out:
     return rc;

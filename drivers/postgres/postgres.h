@@ -80,8 +80,8 @@ bauta_rc postgres_reading(PGconn *conn, bauta_err *err) BAUTA_CHECKED;
 bauta_rc postgres_source_share(void *source, size_t *n, const char **why,
                                bauta_err *err);
 bauta_rc postgres_source_split(void *source, const bauta_catalog *catalog,
-                               size_t table, size_t wanted, bauta_arena *arena,
-                               bauta_range **ranges, size_t *n, bauta_err *err);
+                               size_t table, size_t wanted,
+                               bauta_ranges *ranges, bauta_err *err);
 void postgres_source_part(struct postgres_source *source); /* closes them */
 
 /* load.c */

@@ -148,15 +148,13 @@ describe(bauta_arena *arena, uint64_t from, uint64_t to, bool last)
 
 bauta_rc
 postgres_source_split(void *self, const bauta_catalog *catalog, size_t index,
-                      size_t wanted, bauta_arena *arena, bauta_range **ranges,
-                      size_t *n, bauta_err *err)
+                      size_t wanted, bauta_ranges *ranges, bauta_err *err)
 {
     const struct postgres_source *source = self;
     const bauta_table *table = &catalog->tables[index];
     uint64_t blocks = 0;
     bauta_rc rc = BAUTA_OK;
 
-    *n = 0;
     if (PQserverVersion(source->conn) < TID_RANGES)
         return BAUTA_OK;
     BAUTA_TRY(count_blocks(source->conn, table, &blocks, err));
@@ -164,13 +162,14 @@ postgres_source_split(void *self, const bauta_catalog *catalog, size_t index,
         wanted = (size_t)blocks;
     if (wanted < 2)
         return BAUTA_OK;
-    *ranges = bauta_arena_calloc(arena, wanted, sizeof(**ranges));
-    if (*ranges == NULL)
+    ranges->list =
+        bauta_arena_calloc(ranges->arena, wanted, sizeof(*ranges->list));
+    if (ranges->list == NULL)
         return bauta_err_set(err, BAUTA_ENOMEM, "out of memory");
     for (size_t i = 0; i < wanted; i++) {
-        bauta_range *range = &(*ranges)[(*n)++];
+        bauta_range *range = &ranges->list[ranges->n++];
 
-        range->spec = describe(arena, blocks * i / wanted,
+        range->spec = describe(ranges->arena, blocks * i / wanted,
                                blocks * (i + 1) / wanted, i + 1 == wanted);
         range->rows = table->rows / wanted;
         if (range->spec == NULL)

@@ -60,7 +60,9 @@ width(const piece *range)
 static sqlite3_int64
 further(sqlite3_int64 rowid, uint64_t by)
 {
-    return (sqlite3_int64)((uint64_t)rowid + by);
+    const uint64_t sum = (uint64_t)rowid + by;
+
+    return (sqlite3_int64)sum;
 }
 
 static bauta_rc
@@ -120,21 +122,19 @@ is_plain(const splitter *s, bool *plain)
 
 /* A piece's even parts; where rowids leave no gaps, each has as many rows. */
 static bauta_rc
-cut(const splitter *s, const piece *whole, uint64_t parts, bauta_range *out,
-    size_t *n, bauta_arena *arena)
+cut(const splitter *s, const piece *whole, uint64_t parts, bauta_ranges *out)
 {
-    const uint64_t all = width(whole);
+    const uint64_t each = parts > 0 ? width(whole) / parts : 0;
 
     for (uint64_t i = 0; i < parts; i++) {
-        const sqlite3_int64 first = further(whole->first, all / parts * i);
+        const sqlite3_int64 first = further(whole->first, each * i);
         const sqlite3_int64 last =
             i + 1 == parts ? whole->last
-                           : further(whole->first, all / parts * (i + 1) - 1);
-        bauta_range *range = &out[(*n)++];
+                           : further(whole->first, each * (i + 1) - 1);
+        bauta_range *range = &out->list[out->n++];
 
-        range->spec = bauta_arena_printf(arena, "%lld AND %lld",
+        range->spec = bauta_arena_printf(out->arena, "%lld AND %lld",
                                          (long long)first, (long long)last);
-        range->rows = s->table->rows;
         if (range->spec == NULL)
             return bauta_err_set(s->err, BAUTA_ENOMEM,
                                  "out of memory for ranges");
@@ -144,8 +144,7 @@ cut(const splitter *s, const piece *whole, uint64_t parts, bauta_range *out,
 
 /* About `wanted` parts, shared out by how wide the pieces are. */
 static bauta_rc
-cut_all(const splitter *s, size_t wanted, bauta_range *out, size_t *n,
-        bauta_arena *arena)
+cut_all(const splitter *s, size_t wanted, bauta_ranges *out)
 {
     double all = 0;
     bauta_rc rc = BAUTA_OK;
@@ -157,45 +156,60 @@ cut_all(const splitter *s, size_t wanted, bauta_range *out, size_t *n,
         uint64_t parts =
             (uint64_t)((double)wide / all * (double)(wanted - s->n)) + 1;
 
-        rc = cut(s, &s->list[i], parts > wide ? 1 : parts, out, n, arena);
+        rc = cut(s, &s->list[i], parts > wide ? 1 : parts, out);
     }
-    for (size_t i = 0; i < *n; i++)
-        out[i].rows = s->table->rows / *n;
+    for (size_t i = 0; i < out->n; i++)
+        out->list[i].rows = s->table->rows / out->n;
+    return rc;
+}
+
+/* The table's first and last rowid make the first piece; none where it has no
+ * row, or is not split. */
+static bauta_rc
+begin(splitter *s, const bauta_text *key)
+{
+    bool plain, some = false, more = false;
+    bauta_rc rc = BAUTA_OK;
+
+    s->key = key->bytes;
+    BAUTA_TRY(is_plain(s, &plain));
+    if (!plain || key->len == 0)
+        return BAUTA_OK;
+    BAUTA_TRY(edge(s, &s->list[0].first, &some, false, INT64_MIN, INT64_MAX));
+    BAUTA_TRY(edge(s, &s->list[0].last, &more, true, INT64_MIN, INT64_MAX));
+    s->n = some && more;
+
+out:
     return rc;
 }
 
 bauta_rc
 bauta_sqlite_source_split(void *self, const bauta_catalog *catalog,
-                          size_t table, size_t wanted, bauta_arena *arena,
-                          bauta_range **ranges, size_t *n, bauta_err *err)
+                          size_t table, size_t wanted, bauta_ranges *ranges,
+                          bauta_err *err)
 {
     const bauta_sqlite_source *source = self;
+    const size_t pieces = wanted < PIECES_MOST ? wanted : PIECES_MOST;
     splitter s = {
         .db = source->db, .table = &catalog->tables[table], .err = err};
-    const size_t pieces = wanted < PIECES_MOST ? wanted : PIECES_MOST;
     bauta_text key;
-    bool plain, some = false, more;
     bauta_rc rc = BAUTA_OK;
 
-    *n = 0;
+    s.list = bauta_arena_calloc(ranges->arena, pieces + 1, sizeof(*s.list));
+    ranges->list = bauta_arena_calloc(ranges->arena, wanted + pieces + 1,
+                                      sizeof(*ranges->list));
+    if (s.list == NULL || ranges->list == NULL)
+        return bauta_err_set(err, BAUTA_ENOMEM, "out of memory for ranges");
     bauta_text_init(&key);
     bauta_text_add(&key, "");
     bauta_sqlite_rowid_key(&key, s.db, s.table);
-    s.list = bauta_arena_calloc(arena, pieces + 1, sizeof(*s.list));
-    *ranges = bauta_arena_calloc(arena, wanted + pieces + 1, sizeof(**ranges));
-    if (s.list == NULL || *ranges == NULL || key.failed)
+    if (key.failed)
         BAUTA_TRY(bauta_err_set(err, BAUTA_ENOMEM, "out of memory for ranges"));
-    s.key = key.bytes;
-    BAUTA_TRY(is_plain(&s, &plain));
-    if (!plain || key.len == 0 || wanted < 2)
+    BAUTA_TRY(begin(&s, &key));
+    if (s.n == 0 || wanted < 2)
         goto out;
-    BAUTA_TRY(edge(&s, &s.list[0].first, &some, false, INT64_MIN, INT64_MAX));
-    BAUTA_TRY(edge(&s, &s.list[0].last, &more, true, INT64_MIN, INT64_MAX));
-    if (!some)
-        goto out;
-    s.n = 1;
     BAUTA_TRY(halve_all(&s, pieces));
-    rc = cut_all(&s, wanted > s.n ? wanted : s.n, *ranges, n, arena);
+    rc = cut_all(&s, wanted > s.n ? wanted : s.n, ranges);
 
 out:
     bauta_text_deinit(&key);

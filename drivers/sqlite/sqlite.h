@@ -229,8 +229,7 @@ bauta_rc bauta_sqlite_source_share(void *source, size_t *n, const char **why,
                                    bauta_err *err);
 bauta_rc bauta_sqlite_source_split(void *source, const bauta_catalog *catalog,
                                    size_t table, size_t wanted,
-                                   bauta_arena *arena, bauta_range **ranges,
-                                   size_t *n, bauta_err *err);
+                                   bauta_ranges *ranges, bauta_err *err);
 bauta_rc bauta_sqlite_reader_open(void **reader, void *source, bauta_err *err);
 bauta_rc bauta_sqlite_reader_begin(void *reader, const bauta_task *task,
                                    bauta_err *err);
