@@ -35,7 +35,8 @@ enum bauta_trait {
     BAUTA_TRAIT_ROW = 1u << 9, /* told by the row's key, which a COLUMNS option
                                   names, and not by the value: distinct only
                                   where those keys are */
-    BAUTA_TRAIT_CASED = 1u << 10, /* distinct results may differ in case alone */
+    BAUTA_TRAIT_CASED =
+        1u << 10, /* distinct results may differ in case alone */
 };
 
 /* What becomes of a value that a transform cannot handle. */

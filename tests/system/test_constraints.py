@@ -225,7 +225,7 @@ STATISTICS = {
          "SELECT c FROM m",
     "m": "SELECT coalesce(min_value, ''), coalesce(max_value, ''), "
          "coalesce(hex(histogram), '') FROM mysql.column_stats WHERE "
-         "db_name = 'seen_copy'",
+         "db_name = 'anew_copy'",
     "s": "SELECT * FROM sqlite_stat1",
 }
 
@@ -236,12 +236,12 @@ def test_nothing_is_left_in_what_is_made_anew(bauta, key_file, faces, letter,
     """Statistics, materialized views, computed columns; and no trigger fires
     while rows are loaded."""
     face = faces[letter]
-    db = face.fresh("seen")
+    db = face.fresh("anew")
     face.sql(db, SEEN[letter])
     profile = tmp_path / "p.json"
     profile.write_text(json.dumps({"bauta": 1, "tables": {"t": {"columns": {
         "i": "keep", "c": "token", "n": "keep"}}}}))
-    target = face.target("seen_copy")
+    target = face.target("anew_copy")
     done = bauta("copy", "--profile", str(profile), "--key-file",
                  str(key_file), face.url(db), face.url(target))
     assert done.returncode == 0, done.stderr
@@ -254,4 +254,4 @@ def test_nothing_is_left_in_what_is_made_anew(bauta, key_file, faces, letter,
     assert SECRET not in found
     if letter == "s":
         assert SECRET.encode() not in face.path(target).read_bytes().lower()
-    face.drop("seen_copy")
+    face.drop("anew_copy")
