@@ -254,8 +254,7 @@ print_top(page *p)
     for (size_t t = 0; t < plan->n_tables; t++) {
         const bauta_table *table = &plan->catalog->tables[t];
 
-        if (plan->fates[t] != BAUTA_FATE_COPY ||
-            table->kind != BAUTA_TABLE_PLAIN)
+        if (!bauta_plan_has_rows(plan, t))
             continue;
         n_tables++;
         n_columns += table->n_columns;

@@ -49,13 +49,6 @@ refuse_call(const showing *p)
     return 0;
 }
 
-static bool
-has_rows(const showing *p, size_t t)
-{
-    return p->session.plan.fates[t] == BAUTA_FATE_COPY &&
-           p->session.catalog.tables[t].kind == BAUTA_TABLE_PLAIN;
-}
-
 static bauta_rc
 show_table(showing *p, size_t t, bauta_err *err)
 {
@@ -101,7 +94,7 @@ find_table(const showing *p, const char *name, size_t *table, bauta_err *err)
     if (found < 0)
         return bauta_err_set(err, BAUTA_EUSAGE,
                              "the source has no table \"%.200s\"", name);
-    if (!has_rows(p, (size_t)found))
+    if (!bauta_plan_has_rows(&p->session.plan, (size_t)found))
         return bauta_err_set(err, BAUTA_EUSAGE,
                              "the table \"%.200s\" has no rows of its own in a "
                              "copy",
@@ -125,7 +118,7 @@ show_tables(showing *p, bauta_err *err)
     for (size_t t = 0; t < p->session.plan.n_tables; t++) {
         if (bauta_pager_gone(&p->pager))
             break;
-        if (has_rows(p, t))
+        if (bauta_plan_has_rows(&p->session.plan, t))
             BAUTA_TRY(show_table(p, t, err));
     }
 

@@ -59,8 +59,7 @@ add_table(bauta_progress *progress, const bauta_plan *plan, size_t i)
     bauta_text_deinit(&safe);
     if (out->name == NULL || out->label == NULL)
         return false;
-    out->counted = plan->tables[i].fate == BAUTA_FATE_COPY &&
-                   table->kind == BAUTA_TABLE_PLAIN;
+    out->counted = bauta_plan_has_rows(plan, i);
     if (!out->counted)
         return true;
     out->estimate = table->rows;

@@ -105,8 +105,7 @@ add_tables(bauta_summary *summary, const bauta_plan *plan)
         bauta_table_label(plan->catalog, table, label, sizeof(label));
         out->label = keep(summary, label);
         out->fate = plan->tables[t].fate;
-        out->counted =
-            out->fate == BAUTA_FATE_COPY && table->kind == BAUTA_TABLE_PLAIN;
+        out->counted = bauta_plan_has_rows(plan, t);
         if (out->counted)
             add_columns(summary, out, plan, t);
     }

@@ -152,14 +152,28 @@ bauta_catalog_add_wording(bauta_catalog *catalog)
     return &list[catalog->n_wordings++];
 }
 
-bauta_plain_index *
-bauta_catalog_add_index(bauta_catalog *catalog, bauta_table *table)
+bool
+bauta_catalog_add_defaults(bauta_catalog *catalog)
 {
-    bauta_plain_index *list =
-        grow(&catalog->arena, table->indexes, table->n_indexes, sizeof(*list));
+    for (size_t t = 0; t < catalog->n_tables; t++)
+        for (size_t c = 0; c < catalog->tables[t].n_columns; c++) {
+            const char *sql = catalog->tables[t].columns[c].default_sql;
+            bauta_wording *wording;
+            size_t *columns;
 
-    if (list == NULL)
-        return NULL;
-    table->indexes = list;
-    return &list[table->n_indexes++];
+            if (sql == NULL)
+                continue;
+            wording = bauta_catalog_add_wording(catalog);
+            columns = bauta_arena_calloc(&catalog->arena, 1, sizeof(*columns));
+            if (wording == NULL || columns == NULL)
+                return false;
+            columns[0] = c;
+            *wording = (bauta_wording){.kind = BAUTA_WORDING_DEFAULT,
+                                       .object = "",
+                                       .text = sql,
+                                       .table = (long)t,
+                                       .columns = columns,
+                                       .n_columns = 1};
+        }
+    return true;
 }

@@ -43,9 +43,7 @@ typedef struct bauta_column {
     bool dynamic;              /* cells have a type each (SQLite) */
     bool fixed_length;         /* char(n): padded with blanks by the engine */
     bool folds;                /* texts that differ in case alone are equal */
-    bool zoned;                /* timestamps and times: with a time zone */
-    unsigned precision;        /* decimals: digits in all; 0: no limit; times:
-                                  digits of a second's fraction */
+    unsigned precision;        /* decimals: digits in all; 0: no limit */
     unsigned scale;            /* decimals: digits after the point */
     const char *default_sql;   /* the engine's own words for it; NULL: none */
     const char *const *labels; /* enum: n_labels of them */
@@ -64,21 +62,6 @@ typedef struct bauta_unique_key {
     size_t n_predicate;
 } bauta_unique_key;
 
-/* An index that keeps nothing unique, of plain columns. */
-typedef struct bauta_plain_index {
-    const char *name;
-    const size_t *columns; /* indexes into the table's columns */
-    size_t n_columns;
-} bauta_plain_index;
-
-/* What the engine does to referencing rows. */
-enum bauta_action {
-    BAUTA_ACTION_NONE = 0, /* refuses: NO ACTION, RESTRICT */
-    BAUTA_ACTION_CASCADE,
-    BAUTA_ACTION_SET_NULL,
-    BAUTA_ACTION_SET_DEFAULT,
-};
-
 typedef struct bauta_foreign_key {
     const char *name;      /* "" where the engine has none */
     const size_t *columns; /* indexes into the referencing table's columns */
@@ -86,8 +69,6 @@ typedef struct bauta_foreign_key {
     size_t ref_table;          /* index into bauta_catalog.tables */
     const size_t *ref_columns; /* n_columns indexes into that table's columns */
     bool match_full;           /* all of its columns are NULL, or none is */
-    bool deferrable;
-    enum bauta_action on_delete, on_update;
 } bauta_foreign_key;
 
 /* A condition that every row must meet, in the engine's own words. */
@@ -143,8 +124,6 @@ typedef struct bauta_table {
     size_t n_keys;
     bauta_foreign_key *references;
     size_t n_references;
-    bauta_plain_index *indexes;
-    size_t n_indexes;
     bauta_check *checks;
     size_t n_checks;
     uint64_t rows;  /* estimate; 0 is unknown or none */
@@ -156,6 +135,7 @@ typedef struct bauta_catalog {
     const char *driver;         /* "sqlite" */
     const char *database;       /* name a person knows it by, no password */
     const char *default_schema; /* what an unqualified name means; "" if none */
+    bool backslashes;           /* they escape in the quoted texts of its SQL */
     bauta_table *tables;
     size_t n_tables;
     bauta_wording *wordings;
@@ -172,8 +152,9 @@ void bauta_catalog_deinit(bauta_catalog *catalog);
 bauta_check *bauta_catalog_add_check(bauta_catalog *catalog,
                                      bauta_table *table);
 bauta_wording *bauta_catalog_add_wording(bauta_catalog *catalog);
-bauta_plain_index *bauta_catalog_add_index(bauta_catalog *catalog,
-                                           bauta_table *table);
+/* A wording for the default of each column that has one. False where memory ran
+ * out. */
+bool bauta_catalog_add_defaults(bauta_catalog *catalog);
 
 enum { BAUTA_NOT_FOUND = -1, BAUTA_AMBIGUOUS = -2 };
 

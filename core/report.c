@@ -107,53 +107,49 @@ keep(bauta_report *report, const char *text)
                : bauta_arena_strdup(&report->arena, text);
 }
 
-/* A copy of `problem` with its text; false where memory ran out. */
+/* Appends a copy of `problem` with its text; false where there is no room. */
 static bool
-copy(bauta_report *report, bauta_problem *out, const bauta_problem *problem,
-     const char *fmt, va_list ap)
+append(bauta_report *report, bauta_problem **list, size_t *n, size_t *cap,
+       const bauta_problem *problem, const char *fmt, va_list ap)
 {
     char text[1024];
+    bauta_problem added = *problem;
 
     (void)vsnprintf(text, sizeof(text), fmt, ap);
-    *out = *problem;
-    out->file = keep(report, problem->file);
-    out->where = keep(report, problem->where);
-    out->hint = keep(report, problem->hint);
-    out->text = keep(report, text);
-    return out->file != NULL && out->where != NULL && out->hint != NULL &&
-           out->text != NULL;
+    added.file = keep(report, problem->file);
+    added.where = keep(report, problem->where);
+    added.hint = keep(report, problem->hint);
+    added.text = keep(report, text);
+    if (added.file == NULL || added.where == NULL || added.hint == NULL ||
+        added.text == NULL || !grow(list, *n, cap))
+        return false;
+    (*list)[(*n)++] = added;
+    return true;
 }
 
 void
 bauta_report_add(bauta_report *report, const bauta_problem *problem,
                  const char *fmt, ...)
 {
-    bauta_problem added;
-    bool fits;
     va_list ap;
 
     va_start(ap, fmt);
-    fits = copy(report, &added, problem, fmt, ap);
-    va_end(ap);
-    if (fits && grow(&report->problems, report->n_problems, &report->cap))
-        report->problems[report->n_problems++] = added;
-    else
+    if (!append(report, &report->problems, &report->n_problems, &report->cap,
+                problem, fmt, ap))
         report->n_dropped++;
+    va_end(ap);
 }
 
 void
 bauta_report_doubt(bauta_report *report, const bauta_problem *problem,
                    const char *fmt, ...)
 {
-    bauta_problem added;
-    bool fits;
     va_list ap;
 
     va_start(ap, fmt);
-    fits = copy(report, &added, problem, fmt, ap);
+    (void)append(report, &report->doubts, &report->n_doubts,
+                 &report->cap_doubts, problem, fmt, ap);
     va_end(ap);
-    if (fits && grow(&report->doubts, report->n_doubts, &report->cap_doubts))
-        report->doubts[report->n_doubts++] = added;
 }
 
 bool

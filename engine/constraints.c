@@ -11,13 +11,6 @@
 #include <string.h>
 
 static bool
-has_rows(const bauta_planner *planner, size_t t)
-{
-    return planner->plan->fates[t] == BAUTA_FATE_COPY &&
-           planner->catalog->tables[t].kind == BAUTA_TABLE_PLAIN;
-}
-
-static bool
 may_null(const bauta_plan_column *column)
 {
     return column->n_bounds > 0 &&
@@ -218,7 +211,7 @@ bauta_planner_constraints(bauta_planner *planner)
     for (size_t t = 0; t < planner->catalog->n_tables; t++) {
         const bauta_table *table = &planner->catalog->tables[t];
 
-        if (!has_rows(planner, t))
+        if (!bauta_plan_has_rows(planner->plan, t))
             continue;
         for (size_t i = 0; i < table->n_references; i++)
             check_full(planner, t, &table->references[i]);

@@ -27,6 +27,14 @@ typedef struct bauta_course {
     bool begun;
 } bauta_course;
 
+/* A writer, and the table that it is at. */
+typedef struct bauta_desk {
+    void *writer; /* NULL: there is none */
+    bool open;    /* at a table */
+    bauta_task task;
+    uint64_t rows; /* of it, written */
+} bauta_desk;
+
 typedef struct bauta_crew {
     bauta_load *load;
     bauta_arena arena;
@@ -42,10 +50,7 @@ typedef struct bauta_crew {
     bauta_err failure;
 
     /* Of whoever has the turn. */
-    void *writer; /* shared; NULL: each lane has one */
-    bool writing;
-    bauta_task written;
-    uint64_t written_rows;
+    bauta_desk desk; /* shared; without a writer: each lane has one */
 
     pthread_mutex_t reading; /* of a shared reader, and what follows */
     void *reader;            /* NULL: each lane has one */
@@ -62,13 +67,11 @@ typedef struct bauta_worker {
     size_t number; /* from 0 */
     pthread_t thread;
     bool started;
-    void *reader, *writer; /* owned; NULL where shared, or not open */
-    bauta_plan plan;       /* its own instances, where `own` */
+    void *reader;    /* owned; NULL where shared, or not open */
+    bauta_desk desk; /* likewise; its table counts where readers are shared */
+    bauta_plan plan; /* its own instances, where `own` */
     bool own;
     bauta_lane lane;
-    bauta_task written; /* with a writer of its own and a shared reader */
-    bool writing;
-    uint64_t written_rows;
     uint64_t rows;
     double read, transform, write;
 } bauta_worker;
@@ -90,7 +93,8 @@ bool bauta_crew_failed(bauta_crew *crew);
 bauta_rc bauta_flow_apart(bauta_worker *worker, bauta_err *err);
 bauta_rc bauta_flow_in_turn(bauta_worker *worker, bauta_err *err);
 bauta_rc bauta_flow_one_reader(bauta_worker *worker, bauta_err *err);
-/* Ends what the shared writer is at. */
-bauta_rc bauta_flow_end(bauta_crew *crew, bauta_err *err);
+/* Ends what a writer is at, if anything. */
+bauta_rc bauta_flow_end(const bauta_load *load, bauta_desk *desk,
+                        bauta_err *err);
 
 #endif

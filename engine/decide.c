@@ -275,8 +275,7 @@ bauta_planner_explicit(bauta_planner *planner)
         const bauta_table_entry *entry = planner->entries[t];
         bauta_decision *decisions = &planner->decisions[planner->offset[t]];
         bool whole = entry != NULL && entry->mode == BAUTA_MODE_KEEP;
-        bool absent = planner->plan->fates[t] != BAUTA_FATE_COPY ||
-                      table->kind != BAUTA_TABLE_PLAIN;
+        bool absent = !bauta_plan_has_rows(planner->plan, t);
 
         for (size_t c = 0; c < table->n_columns; c++) {
             if (absent)

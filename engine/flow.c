@@ -130,13 +130,14 @@ copy_apart(bauta_worker *worker, const bauta_work *work, bauta_err *err)
     bauta_rc rc = BAUTA_OK;
 
     bauta_crew_tell(worker->crew, work->table, 0, 0, 0);
-    BAUTA_TRY(bauta_pipe_open(&pipe, load->target_driver, worker->writer,
+    BAUTA_TRY(bauta_pipe_open(&pipe, load->target_driver, worker->desk.writer,
                               reading.n_slots, err));
     BAUTA_TRY(load->source_driver->reader_begin(worker->reader, &reading, err));
-    BAUTA_TRY(load->target_driver->writer_begin(worker->writer, &writing, err));
+    BAUTA_TRY(
+        load->target_driver->writer_begin(worker->desk.writer, &writing, err));
     BAUTA_TRY(stream(worker, work, &pipe, &rows, err));
     BAUTA_TRY(load->source_driver->reader_end(worker->reader, err));
-    BAUTA_TRY(load->target_driver->writer_end(worker->writer, rows, err));
+    BAUTA_TRY(load->target_driver->writer_end(worker->desk.writer, rows, err));
     worker->rows += rows;
     bauta_crew_tell(worker->crew, work->table, 0, 0, 1);
 
@@ -161,55 +162,48 @@ bauta_flow_apart(bauta_worker *worker, bauta_err *err)
     return rc;
 }
 
-/* Has a writer at a table; ends what it was at before. */
-static bauta_rc
-turn_to(const bauta_load *load, void *writer, bauta_task *task, bool *writing,
-        uint64_t *rows, size_t table, bauta_err *err)
+bauta_rc
+bauta_flow_end(const bauta_load *load, bauta_desk *desk, bauta_err *err)
 {
     bauta_rc rc = BAUTA_OK;
 
-    if (*writing && task->table == load->plan->tables[table].table)
+    if (desk->open)
+        rc = load->target_driver->writer_end(desk->writer, desk->rows, err);
+    desk->open = false;
+    desk->rows = 0;
+    return rc;
+}
+
+/* Has a writer at a table; ends what it was at before. */
+static bauta_rc
+turn_to(const bauta_load *load, bauta_desk *desk, size_t table, bauta_err *err)
+{
+    bauta_rc rc = BAUTA_OK;
+
+    if (desk->open && desk->task.table == load->plan->tables[table].table)
         return BAUTA_OK;
-    if (*writing)
-        BAUTA_TRY(load->target_driver->writer_end(writer, *rows, err));
-    *writing = false;
-    *rows = 0;
-    *task = writing_task(load, table);
-    BAUTA_TRY(load->target_driver->writer_begin(writer, task, err));
-    *writing = true;
+    BAUTA_TRY(bauta_flow_end(load, desk, err));
+    desk->task = writing_task(load, table);
+    BAUTA_TRY(
+        load->target_driver->writer_begin(desk->writer, &desk->task, err));
+    desk->open = true;
 
 out:
     return rc;
 }
 
-bauta_rc
-bauta_flow_end(bauta_crew *crew, bauta_err *err)
-{
-    bauta_rc rc = BAUTA_OK;
-
-    if (crew->writing)
-        rc = crew->load->target_driver->writer_end(crew->writer,
-                                                   crew->written_rows, err);
-    if (rc != BAUTA_OK)
-        bauta_lane_blame(&(bauta_lane){.plan = crew->load->plan},
-                         crew->written.table, err);
-    crew->writing = false;
-    return rc;
-}
-
-/* By whoever has the turn. */
+/* At a desk of the lane's own, or at the shared one by whoever has the turn. */
 static bauta_rc
-write_shared(bauta_worker *worker, size_t table, const bauta_batch *batch,
-             bauta_err *err)
+write_at(bauta_worker *worker, bauta_desk *desk, size_t table,
+         const bauta_batch *batch, bauta_err *err)
 {
     bauta_crew *crew = worker->crew;
     bauta_rc rc = BAUTA_OK;
 
     worker->lane.column = NULL;
-    BAUTA_TRY(turn_to(crew->load, crew->writer, &crew->written, &crew->writing,
-                      &crew->written_rows, table, err));
-    BAUTA_TRY(write_batch(worker, crew->writer, batch, err));
-    crew->written_rows += batch->n_rows;
+    BAUTA_TRY(turn_to(crew->load, desk, table, err));
+    BAUTA_TRY(write_batch(worker, desk->writer, batch, err));
+    desk->rows += batch->n_rows;
     worker->rows += batch->n_rows;
     bauta_crew_tell(crew, table, 0, batch->n_rows, 0);
 
@@ -248,7 +242,8 @@ write_held(bauta_worker *worker, const bauta_work *work, hold *held,
     bauta_rc rc = BAUTA_OK;
 
     for (size_t i = 0; i < held->n; i++)
-        BAUTA_TRY(write_shared(worker, work->table, &held->batches[i], err));
+        BAUTA_TRY(write_at(worker, &worker->crew->desk, work->table,
+                           &held->batches[i], err));
     held->n = 0;
 
 out:
@@ -378,19 +373,13 @@ write_one(bauta_worker *worker, size_t table, const bauta_batch *batch,
     bauta_crew *crew = worker->crew;
     bauta_rc rc = BAUTA_OK;
 
-    if (crew->writer != NULL) {
+    if (crew->desk.writer == NULL) {
+        BAUTA_TRY(write_at(worker, &worker->desk, table, batch, err));
+    } else {
         if (!bauta_crew_wait(crew, number))
             return bauta_err_set(err, BAUTA_EINTR, "interrupted");
-        BAUTA_TRY(write_shared(worker, table, batch, err));
+        BAUTA_TRY(write_at(worker, &crew->desk, table, batch, err));
         bauta_crew_pass_turn(crew);
-    } else {
-        worker->lane.column = NULL;
-        BAUTA_TRY(turn_to(crew->load, worker->writer, &worker->written,
-                          &worker->writing, &worker->written_rows, table, err));
-        BAUTA_TRY(write_batch(worker, worker->writer, batch, err));
-        worker->written_rows += batch->n_rows;
-        worker->rows += batch->n_rows;
-        bauta_crew_tell(crew, table, 0, batch->n_rows, 0);
     }
     bauta_crew_tell(crew, table, 0, 0, 1);
 
@@ -444,9 +433,7 @@ bauta_flow_one_reader(bauta_worker *worker, bauta_err *err)
         BAUTA_TRY(step(worker, &batch, &work, err));
         bytes = batch.arena.used;
     } while (work != NULL);
-    if (worker->writing)
-        rc = crew->load->target_driver->writer_end(worker->writer,
-                                                   worker->written_rows, err);
+    rc = bauta_flow_end(crew->load, &worker->desk, err);
 
 out:
     if (rc != BAUTA_OK && work != NULL)

@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "engine/load.h"
 
-#include "core/interrupt.h"
+#include "core/thread.h"
 #include "engine/crew.h"
 
-#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -14,13 +13,6 @@ enum {
     PART_LEAST = 4096,  /* rows that are worth a range */
     PART_IN_TURN = 8192 /* rows that a lane can hold back */
 };
-
-static bool
-is_copied(const bauta_plan *plan, size_t table)
-{
-    return plan->fates[table] == BAUTA_FATE_COPY &&
-           plan->catalog->tables[table].kind == BAUTA_TABLE_PLAIN;
-}
 
 const bauta_work *
 bauta_crew_take(bauta_crew *crew, size_t *number)
@@ -134,7 +126,7 @@ parts_of(const bauta_crew *crew, size_t table)
         return 1;
     if (each < PART_LEAST)
         each = PART_LEAST;
-    if (crew->writer != NULL)
+    if (crew->desk.writer != NULL)
         each = PART_IN_TURN;
     parts = rows / each;
     return parts < 2 ? 1 : parts > 65536 ? 65536 : (size_t)parts;
@@ -196,9 +188,9 @@ list_works(bauta_crew *crew, bauta_err *err)
     if (crew->courses == NULL)
         return bauta_err_set(err, BAUTA_ENOMEM, "out of memory for lanes");
     for (size_t t = 0; t < plan->n_tables; t++)
-        if (is_copied(plan, t))
+        if (bauta_plan_has_rows(plan, t))
             BAUTA_TRY(add_works(crew, t, err));
-    if (crew->writer == NULL && crew->load->jobs > 1 && crew->n_works > 0)
+    if (crew->desk.writer == NULL && crew->load->jobs > 1 && crew->n_works > 0)
         qsort(crew->works, crew->n_works, sizeof(*crew->works), by_size);
     if (crew->reader != NULL) /* counted batch by batch */
         for (size_t t = 0; t < plan->n_tables; t++)
@@ -213,17 +205,11 @@ static bauta_rc
 copy_plan(bauta_worker *worker, bauta_err *err)
 {
     const bauta_load *load = worker->crew->load;
-    bauta_report report;
-    bauta_rc rc;
 
-    bauta_report_init(&report);
     worker->own = true;
-    rc = bauta_plan_make(&worker->plan, load->plan->profile,
-                         load->plan->catalog, load->key, &report, err);
-    bauta_report_deinit(&report);
     worker->lane.plan = &worker->plan;
     worker->lane.surveyed = load->plan;
-    return rc;
+    return bauta_plan_again(&worker->plan, load->plan, load->key, err);
 }
 
 static bauta_rc
@@ -241,8 +227,8 @@ open_worker(bauta_worker *worker, bauta_crew *crew, size_t number,
     if (crew->reader == NULL)
         BAUTA_TRY(load->source_driver->reader_open(&worker->reader,
                                                    load->source, err));
-    if (crew->writer == NULL)
-        BAUTA_TRY(load->target_driver->writer_open(&worker->writer,
+    if (crew->desk.writer == NULL)
+        BAUTA_TRY(load->target_driver->writer_open(&worker->desk.writer,
                                                    load->target, err));
     if (load->jobs > 1)
         rc = copy_plan(worker, err);
@@ -268,8 +254,8 @@ close_worker(bauta_worker *worker, bauta_load *load)
         return;
     if (worker->reader != NULL)
         load->source_driver->reader_close(worker->reader);
-    if (worker->writer != NULL)
-        load->target_driver->writer_close(worker->writer);
+    if (worker->desk.writer != NULL)
+        load->target_driver->writer_close(worker->desk.writer);
     add_rejected(load, worker);
     bauta_plan_deinit(&worker->plan);
     load->tally.rows[worker->number] = worker->rows;
@@ -288,7 +274,7 @@ work(void *self)
 
     if (crew->reader != NULL)
         rc = bauta_flow_one_reader(worker, &err);
-    else if (crew->writer != NULL)
+    else if (crew->desk.writer != NULL)
         rc = bauta_flow_in_turn(worker, &err);
     else
         rc = bauta_flow_apart(worker, &err);
@@ -297,21 +283,16 @@ work(void *self)
     return NULL;
 }
 
-/* Signals stay with the run's own thread, whose waits they break off; it is the
- * first lane. */
+/* The run's own thread is the first lane. */
 static bauta_rc
 work_together(bauta_worker *workers, size_t n, bauta_err *err)
 {
-    sigset_t all, before;
     int failed = 0;
 
-    (void)sigfillset(&all);
-    (void)pthread_sigmask(SIG_SETMASK, &all, &before);
     for (size_t i = 1; i < n && failed == 0; i++) {
-        failed = pthread_create(&workers[i].thread, NULL, work, &workers[i]);
+        failed = bauta_thread_start(&workers[i].thread, work, &workers[i]);
         workers[i].started = failed == 0;
     }
-    (void)pthread_sigmask(SIG_SETMASK, &before, NULL);
     if (failed != 0) {
         (void)bauta_err_set(err, BAUTA_EIO, "cannot start a thread: %s",
                             strerror(failed));
@@ -340,7 +321,7 @@ open_shared(bauta_crew *crew, bauta_err *err)
         BAUTA_TRY(
             load->source_driver->reader_open(&crew->reader, load->source, err));
     if (target->target_shares == NULL || !target->target_shares(load->target))
-        rc = target->writer_open(&crew->writer, load->target, err);
+        rc = target->writer_open(&crew->desk.writer, load->target, err);
 
 out:
     return rc;
@@ -361,8 +342,8 @@ release(bauta_crew *crew)
 {
     if (crew->reader != NULL)
         crew->load->source_driver->reader_close(crew->reader);
-    if (crew->writer != NULL)
-        crew->load->target_driver->writer_close(crew->writer);
+    if (crew->desk.writer != NULL)
+        crew->load->target_driver->writer_close(crew->desk.writer);
     free(crew->works);
     bauta_arena_deinit(&crew->arena);
     (void)pthread_mutex_destroy(&crew->lock);
@@ -387,7 +368,10 @@ bauta_load_run(bauta_load *load, bauta_err *err)
     for (size_t i = 0; i < load->jobs; i++)
         BAUTA_TRY(open_worker(&workers[i], &crew, i, err));
     BAUTA_TRY(work_together(workers, load->jobs, err));
-    rc = bauta_flow_end(&crew, err);
+    rc = bauta_flow_end(load, &crew.desk, err);
+    if (rc != BAUTA_OK)
+        bauta_lane_blame(&(bauta_lane){.plan = load->plan},
+                         crew.desk.task.table, err);
 
 out:
     for (size_t i = 0; i < load->jobs; i++)

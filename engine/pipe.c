@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "engine/pipe.h"
 
-#include <signal.h>
+#include "core/thread.h"
+
 #include <string.h>
 #include <time.h>
 
@@ -71,17 +72,11 @@ write_batches(void *self)
     return NULL;
 }
 
-/* Signals stay with the lane's thread, whose waits they are to break off. */
 static bauta_rc
 start(bauta_pipe *pipe, bauta_err *err)
 {
-    sigset_t all, before;
-    int failed;
+    int failed = bauta_thread_start(&pipe->thread, write_batches, pipe);
 
-    (void)sigfillset(&all);
-    (void)pthread_sigmask(SIG_SETMASK, &all, &before);
-    failed = pthread_create(&pipe->thread, NULL, write_batches, pipe);
-    (void)pthread_sigmask(SIG_SETMASK, &before, NULL);
     if (failed != 0)
         return bauta_err_set(err, BAUTA_EIO, "cannot start a thread: %s",
                              strerror(failed));

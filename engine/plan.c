@@ -127,6 +127,47 @@ no_memory:
                          "out of memory for the plan");
 }
 
+bool
+bauta_plan_has_rows(const bauta_plan *plan, size_t table)
+{
+    return plan->fates[table] == BAUTA_FATE_COPY &&
+           plan->catalog->tables[table].kind == BAUTA_TABLE_PLAIN;
+}
+
+/* Decides and binds: what each lane of a run does for itself. */
+static bauta_rc
+settle(bauta_planner *planner)
+{
+    bauta_plan *plan = planner->plan;
+    bauta_rc rc = BAUTA_OK;
+
+    plan->catalog = planner->catalog;
+    plan->profile = planner->profile;
+    BAUTA_TRY(allocate(planner));
+    BAUTA_TRY(bauta_planner_tables(planner));
+    bauta_planner_explicit(planner);
+    BAUTA_TRY(bauta_planner_references(planner));
+    bauta_planner_uncovered(planner);
+    BAUTA_TRY(bauta_planner_bind(planner));
+    for (size_t t = 0; t < plan->n_tables; t++)
+        if (bauta_plan_has_rows(plan, t))
+            plan->rows += plan->catalog->tables[t].rows;
+
+out:
+    return rc;
+}
+
+/* What the report says of a plan that was made. */
+static bauta_rc
+verdict(const bauta_report *report, bauta_err *err)
+{
+    bauta_rc rc = bauta_report_code(report);
+
+    if (rc != BAUTA_OK)
+        (void)bauta_err_set(err, rc, "the copy cannot be made as asked");
+    return rc;
+}
+
 bauta_rc
 bauta_plan_make(bauta_plan *plan, const bauta_profile *profile,
                 const bauta_catalog *catalog, const bauta_key *key,
@@ -140,24 +181,32 @@ bauta_plan_make(bauta_plan *plan, const bauta_profile *profile,
                              .err = err};
     bauta_rc rc = BAUTA_OK;
 
-    plan->catalog = catalog;
-    plan->profile = profile;
-    BAUTA_TRY(allocate(&planner));
-    BAUTA_TRY(bauta_planner_tables(&planner));
-    bauta_planner_explicit(&planner);
-    BAUTA_TRY(bauta_planner_references(&planner));
-    bauta_planner_uncovered(&planner);
-    BAUTA_TRY(bauta_planner_bind(&planner));
+    BAUTA_TRY(settle(&planner));
     BAUTA_TRY(bauta_planner_constraints(&planner));
     BAUTA_TRY(bauta_planner_wordings(&planner));
-    for (size_t t = 0; t < plan->n_tables; t++)
-        if (plan->fates[t] == BAUTA_FATE_COPY &&
-            catalog->tables[t].kind == BAUTA_TABLE_PLAIN)
-            plan->rows += catalog->tables[t].rows;
-    rc = bauta_report_code(report);
-    if (rc != BAUTA_OK)
-        (void)bauta_err_set(err, rc, "the copy cannot be made as asked");
+    rc = verdict(report, err);
 
 out:
+    return rc;
+}
+
+bauta_rc
+bauta_plan_again(bauta_plan *plan, const bauta_plan *first,
+                 const bauta_key *key, bauta_err *err)
+{
+    bauta_report report;
+    bauta_planner planner = {.plan = plan,
+                             .profile = first->profile,
+                             .catalog = first->catalog,
+                             .key = key,
+                             .report = &report,
+                             .err = err};
+    bauta_rc rc;
+
+    bauta_report_init(&report);
+    rc = settle(&planner);
+    if (rc == BAUTA_OK)
+        rc = verdict(&report, err);
+    bauta_report_deinit(&report);
     return rc;
 }

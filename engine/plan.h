@@ -77,6 +77,9 @@ typedef struct bauta_plan {
  * `rows` of them: n(n-1)/2 pairs, each alike with probability 2^-bits. */
 double bauta_expected_collisions(uint64_t rows, unsigned bits);
 
+/* True where a table's own rows are copied. The fates are enough for it. */
+bool bauta_plan_has_rows(const bauta_plan *plan, size_t table);
+
 /* The rule in a line, as people read it: "mask", "hash → truncate". */
 void bauta_plan_column_label(const bauta_plan_column *column, char *out,
                              size_t size);
@@ -88,6 +91,11 @@ void bauta_plan_column_label(const bauta_plan_column *column, char *out,
 bauta_rc bauta_plan_make(bauta_plan *plan, const bauta_profile *profile,
                          const bauta_catalog *catalog, const bauta_key *key,
                          bauta_report *report, bauta_err *err) BAUTA_CHECKED;
+/* The same plan again, with instances of rules of its own, as a lane needs:
+ * what was judged already is not judged again. `key` is the first one's. Deinit
+ * it in any case. */
+bauta_rc bauta_plan_again(bauta_plan *plan, const bauta_plan *first,
+                          const bauta_key *key, bauta_err *err) BAUTA_CHECKED;
 void bauta_plan_init(bauta_plan *plan);
 void bauta_plan_deinit(bauta_plan *plan);
 

@@ -37,13 +37,6 @@ add_edge(bauta_planner *planner, const bauta_edge *edge)
     return BAUTA_OK;
 }
 
-static bool
-has_rows(const bauta_planner *planner, size_t t)
-{
-    return planner->plan->fates[t] == BAUTA_FATE_COPY &&
-           planner->catalog->tables[t].kind == BAUTA_TABLE_PLAIN;
-}
-
 /* A reference to rows that will not be there cannot hold, unless every value
  * that makes it is blanked. */
 static void
@@ -127,12 +120,12 @@ gather_foreign_key(bauta_planner *planner, size_t t,
     bool nulled = false;
     bauta_rc rc = BAUTA_OK;
 
-    if (!has_rows(planner, child))
+    if (!bauta_plan_has_rows(planner->plan, child))
         return BAUTA_OK;
     for (size_t i = 0; i < key->n_columns; i++)
         nulled =
             nulled || is_nulled(planner, lift(planner, t, key->columns[i]));
-    if (!has_rows(planner, parent)) {
+    if (!bauta_plan_has_rows(planner->plan, parent)) {
         if (!nulled)
             report_no_rows(planner, child, parent, key->name);
         return BAUTA_OK;
@@ -202,8 +195,9 @@ gather_declared(bauta_planner *planner, const bauta_reference_entry *entry)
         bauta_edge edge = {
             .place = entry->place, .name = "", .when = entry->when};
 
-        if (from < 0 || to < 0 || !has_rows(planner, planner->table_of[from]) ||
-            !has_rows(planner, planner->table_of[to]))
+        if (from < 0 || to < 0 ||
+            !bauta_plan_has_rows(planner->plan, planner->table_of[from]) ||
+            !bauta_plan_has_rows(planner->plan, planner->table_of[to]))
             continue;
         edge.from = (size_t)from;
         edge.to = (size_t)to;

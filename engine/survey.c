@@ -8,7 +8,7 @@ bauta_survey_wanted_by(const bauta_plan *plan, size_t t)
 {
     const bauta_table *table = &plan->catalog->tables[t];
 
-    if (plan->fates[t] != BAUTA_FATE_COPY || table->kind != BAUTA_TABLE_PLAIN)
+    if (!bauta_plan_has_rows(plan, t))
         return false;
     for (size_t c = 0; c < table->n_columns; c++)
         if (plan->tables[t].columns[c].surveys)

@@ -2,8 +2,8 @@
 #include "engine/throttle.h"
 
 #include "core/interrupt.h"
+#include "core/thread.h"
 
-#include <signal.h>
 #include <string.h>
 #include <time.h>
 
@@ -103,17 +103,11 @@ poll_source(void *self)
     return NULL;
 }
 
-/* Signals stay with the run's own thread. */
 static bauta_rc
 start(bauta_throttle *throttle, bauta_err *err)
 {
-    sigset_t all, before;
-    int failed;
+    int failed = bauta_thread_start(&throttle->poller, poll_source, throttle);
 
-    (void)sigfillset(&all);
-    (void)pthread_sigmask(SIG_SETMASK, &all, &before);
-    failed = pthread_create(&throttle->poller, NULL, poll_source, throttle);
-    (void)pthread_sigmask(SIG_SETMASK, &before, NULL);
     if (failed != 0)
         return bauta_err_set(err, BAUTA_ENOMEM, "cannot start a thread: %s",
                              strerror(failed));

@@ -231,7 +231,6 @@ bauta_rc
 bauta_planner_wordings(bauta_planner *planner)
 {
     const bauta_catalog *catalog = planner->catalog;
-    const bool backslashes = strcmp(catalog->driver, "mysql") == 0;
     bauta_rc rc = BAUTA_OK;
 
     if (planner->profile->schema_values_keep || !has_rules(planner->plan))
@@ -246,7 +245,8 @@ bauta_planner_wordings(bauta_planner *planner)
         if (s.wording->kind == BAUTA_WORDING_COMMENT)
             s.known = is_personal(&s, s.wording->text, strlen(s.wording->text));
         else
-            bauta_literals_scan(s.wording->text, backslashes, look_at, &s);
+            bauta_literals_scan(s.wording->text, catalog->backslashes, look_at,
+                                &s);
         if (s.failed)
             rc = bauta_err_set(planner->err, BAUTA_ENOMEM,
                                "out of memory for the plan");

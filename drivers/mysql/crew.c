@@ -6,10 +6,10 @@
  * failure ends all.
  */
 #include "core/interrupt.h"
+#include "core/thread.h"
 #include "drivers/mysql/mysql.h"
 
 #include <pthread.h>
-#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -100,16 +100,12 @@ work_together(struct bauta_mysql_crew *crew)
 {
     pthread_t threads[THREADS_MAX];
     size_t wanted = crew->target->stage->jobs, n = 0;
-    sigset_t all, before;
 
     if (wanted > crew->n)
         wanted = crew->n;
-    (void)sigfillset(&all);
-    (void)pthread_sigmask(SIG_SETMASK, &all, &before);
     while (n + 1 < wanted && n < THREADS_MAX &&
-           pthread_create(&threads[n], NULL, help, crew) == 0)
+           bauta_thread_start(&threads[n], help, crew) == 0)
         n++;
-    (void)pthread_sigmask(SIG_SETMASK, &before, NULL);
     work(crew, &crew->target->conn);
     for (size_t i = 0; i < n; i++)
         (void)pthread_join(threads[i], NULL);

@@ -206,7 +206,7 @@ small_number(const char *field)
     return field != NULL ? (unsigned)strtoul(field, NULL, 10) : 0;
 }
 
-/* Default, precision, time zone, collation. MariaDB quotes a default that is a
+/* Default, precision, collation. MariaDB quotes a default that is a
  * text and says NULL for none; MySQL quotes only what EXTRA calls generated. */
 static bauta_rc
 set_details(bauta_mysql_describing *d, bauta_column *column, char **row)
@@ -220,10 +220,7 @@ set_details(bauta_mysql_describing *d, bauta_column *column, char **row)
         column->precision = small_number(row[10]);
         column->scale = small_number(row[11]);
     }
-    if ((column->type & (BAUTA_TYPE_TIMESTAMP | BAUTA_TYPE_TIME)) != 0)
-        column->precision = small_number(row[12]);
-    column->zoned = strcmp(row[3], "timestamp") == 0;
-    column->folds = row[13] != NULL && strstr(row[13], "_ci") != NULL;
+    column->folds = row[12] != NULL && strstr(row[12], "_ci") != NULL;
     if (row[9] == NULL || (quoted && strcmp(row[9], "NULL") == 0))
         return BAUTA_OK;
     if (quoted)
@@ -311,7 +308,7 @@ describe_columns(bauta_mysql_describing *d)
         "CHARACTER_MAXIMUM_LENGTH, CHARACTER_SET_NAME, "
         "IS_NULLABLE, EXTRA, GENERATION_EXPRESSION, "
         "COLUMN_DEFAULT, NUMERIC_PRECISION, NUMERIC_SCALE, "
-        "DATETIME_PRECISION, COLLATION_NAME FROM "
+        "COLLATION_NAME FROM "
         "information_schema.COLUMNS WHERE TABLE_SCHEMA = ",
         " ORDER BY TABLE_NAME, ORDINAL_POSITION", "the columns"));
     while ((row = mysql_fetch_row(result)) != NULL) {
@@ -349,26 +346,44 @@ push(const bauta_mysql_describing *d, const size_t **list, size_t *n,
     return BAUTA_OK;
 }
 
-/* The columns that an expression reads: those whose quoted names are in it. */
+bauta_rc
+bauta_mysql_describe_mentioned(const bauta_mysql_describing *d,
+                               const bauta_table *table, const char *expression,
+                               const size_t **columns, size_t *n)
+{
+    size_t *found =
+        bauta_arena_calloc(d->arena, table->n_columns + 1, sizeof(*found));
+    bauta_text name;
+    bauta_rc rc = BAUTA_OK;
+
+    *columns = found;
+    *n = 0;
+    if (found == NULL)
+        return no_memory(d->err);
+    bauta_text_init(&name);
+    for (size_t c = 0; rc == BAUTA_OK && c < table->n_columns; c++) {
+        bauta_text_reset(&name);
+        bauta_mysql_name(&name, NULL, table->columns[c].name);
+        if (name.failed)
+            rc = no_memory(d->err);
+        else if (strstr(expression, name.bytes) != NULL)
+            found[(*n)++] = c;
+    }
+    bauta_text_deinit(&name);
+    return rc;
+}
+
 static bauta_rc
 push_mentioned(const bauta_mysql_describing *d, const bauta_table *table,
                bauta_unique_key *key, const char *expression)
 {
-    bauta_text name;
-    bauta_rc rc = BAUTA_OK;
+    const size_t *found;
+    size_t n;
+    bauta_rc rc =
+        bauta_mysql_describe_mentioned(d, table, expression, &found, &n);
 
-    bauta_text_init(&name);
-    for (size_t c = 0; c < table->n_columns; c++) {
-        bauta_text_reset(&name);
-        bauta_mysql_name(&name, NULL, table->columns[c].name);
-        if (name.failed)
-            BAUTA_TRY(no_memory(d->err));
-        if (strstr(expression, name.bytes) != NULL)
-            BAUTA_TRY(push(d, &key->columns, &key->n_columns, c));
-    }
-
-out:
-    bauta_text_deinit(&name);
+    for (size_t i = 0; rc == BAUTA_OK && i < n; i++)
+        rc = push(d, &key->columns, &key->n_columns, found[i]);
     return rc;
 }
 
@@ -522,6 +537,7 @@ bauta_mysql_describe(bauta_mysql_source *source, bauta_catalog *catalog,
     bauta_rc rc = BAUTA_OK;
 
     catalog->driver = "mysql";
+    catalog->backslashes = true;
     BAUTA_TRY(bauta_mysql_describe_keep(&d, &catalog->database,
                                         source->login.database));
     BAUTA_TRY(describe_tables(&d));

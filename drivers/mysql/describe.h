@@ -28,8 +28,15 @@ bauta_rc bauta_mysql_describe_query(const bauta_mysql_describing *d,
 bauta_table *bauta_mysql_describe_table(bauta_mysql_describing *d,
                                         const char *name, size_t *index);
 
-/* constraints.c: CHECKs, plain indexes, actions, and all that travels with the
- * schema word for word. */
+/* The columns that an expression reads: those whose quoted names are in it. In
+ * the catalogue's arena. */
+bauta_rc bauta_mysql_describe_mentioned(const bauta_mysql_describing *d,
+                                        const bauta_table *table,
+                                        const char *expression,
+                                        const size_t **columns,
+                                        size_t *n) BAUTA_CHECKED;
+
+/* constraints.c: CHECKs, and all that travels with the schema word for word. */
 bauta_rc
 bauta_mysql_describe_constraints(bauta_mysql_describing *d) BAUTA_CHECKED;
 

@@ -70,6 +70,26 @@ bauta_mysql_probe_ask(const splitter *s, const bauta_text *sql,
     return BAUTA_OK;
 }
 
+/* A query for one value of a column, as a literal; NULL where there is none, or
+ * one that cannot be used. */
+static bauta_rc
+ask_value(const splitter *s, const bauta_text *sql, const key_column *column,
+          const char **out)
+{
+    char text[8192];
+    bool found;
+    bauta_rc rc =
+        bauta_mysql_probe_ask(s, sql, NULL, text, sizeof(text), &found);
+
+    *out = NULL;
+    if (rc != BAUTA_OK || !found || !is_plain(column->shape, text))
+        return rc;
+    *out = literal(s, column, text);
+    return *out != NULL ? BAUTA_OK
+                        : bauta_err_set(s->err, BAUTA_ENOMEM,
+                                        "out of memory for a range");
+}
+
 static void
 add_table(const splitter *s, bauta_text *sql)
 {
@@ -115,12 +135,9 @@ bauta_mysql_probe_edge(const splitter *s, const char **out, const interval *at,
     const key_column *column = &s->columns[at->depth];
     const bool hex = column->shape == BAUTA_MYSQL_SHAPE_TEXT ||
                      column->shape == BAUTA_MYSQL_SHAPE_BYTES;
-    char text[8192];
     bauta_text sql;
-    bool found;
     bauta_rc rc;
 
-    *out = NULL;
     bauta_text_init(&sql);
     bauta_text_add(&sql, hex ? "SELECT HEX(" : "SELECT (");
     bauta_mysql_name(&sql, NULL, column->name);
@@ -132,14 +149,9 @@ bauta_mysql_probe_edge(const splitter *s, const char **out, const interval *at,
     bauta_mysql_name(&sql, NULL, column->name);
     bauta_text_printf(&sql, "%s LIMIT 1 OFFSET %zu", last ? " DESC" : "",
                       offset);
-    rc = bauta_mysql_probe_ask(s, &sql, NULL, text, sizeof(text), &found);
+    rc = ask_value(s, &sql, column, out);
     bauta_text_deinit(&sql);
-    if (rc != BAUTA_OK || !found || !is_plain(column->shape, text))
-        return rc;
-    *out = literal(s, column, text);
-    return *out != NULL ? BAUTA_OK
-                        : bauta_err_set(s->err, BAUTA_ENOMEM,
-                                        "out of memory for a range");
+    return rc;
 }
 
 bauta_rc
@@ -232,12 +244,9 @@ bauta_mysql_probe_number(const splitter *s, const char **out,
                          const interval *at)
 {
     const key_column *column = &s->columns[at->depth];
-    char text[128];
     bauta_text sql;
-    bool found;
     bauta_rc rc;
 
-    *out = NULL;
     bauta_text_init(&sql);
     if (column->shape == BAUTA_MYSQL_SHAPE_NUMBER)
         bauta_text_printf(&sql,
@@ -249,14 +258,9 @@ bauta_mysql_probe_number(const splitter *s, const char **out,
                           "SELECT %s + INTERVAL (TIMESTAMPDIFF(SECOND, %s, %s) "
                           "DIV 2) SECOND",
                           at->low, at->low, at->high);
-    rc = bauta_mysql_probe_ask(s, &sql, NULL, text, sizeof(text), &found);
+    rc = ask_value(s, &sql, column, out);
     bauta_text_deinit(&sql);
-    if (rc != BAUTA_OK || !found || !is_plain(column->shape, text))
-        return rc;
-    *out = literal(s, column, text);
-    return *out != NULL ? BAUTA_OK
-                        : bauta_err_set(s->err, BAUTA_ENOMEM,
-                                        "out of memory for a range");
+    return rc;
 }
 
 bauta_rc

@@ -252,14 +252,10 @@ set_type(bauta_column *column, const char *name, const char *kind, long typmod)
         column->max_chars = POSTGRES_NAME - 1;
     column->fixed_length = strcmp(name, "bpchar") == 0;
     column->folds = strcmp(name, "citext") == 0;
-    column->zoned =
-        strcmp(name, "timestamptz") == 0 || strcmp(name, "timetz") == 0;
     if (strcmp(name, "numeric") == 0 && typmod > VARHDRSZ) {
         column->precision = (unsigned)((typmod - VARHDRSZ) >> 16) & 0xFFFF;
         column->scale = (unsigned)(typmod - VARHDRSZ) & 0x3FF;
     }
-    if ((column->type & (BAUTA_TYPE_TIMESTAMP | BAUTA_TYPE_TIME)) != 0)
-        column->precision = typmod >= 0 && typmod <= 6 ? (unsigned)typmod : 6;
 }
 
 static bauta_rc
@@ -388,8 +384,8 @@ static const char keys_sql[] =
     " WHERE i.indisunique ORDER BY i.indrelid, c.relname";
 
 static const char references_sql[] =
-    "SELECT conrelid, conname, confrelid, conkey, confkey, confmatchtype = 'f',"
-    " condeferrable, confdeltype, confupdtype FROM pg_constraint"
+    "SELECT conrelid, conname, confrelid, conkey, confkey, confmatchtype = 'f'"
+    " FROM pg_constraint"
     " WHERE contype = 'f' AND conparentid = 0 ORDER BY conrelid, conname";
 
 /* Rows of `result` that are of the same table as `row`, from it on. */
@@ -442,21 +438,6 @@ read_keys(struct postgres_describer *d)
     return rc;
 }
 
-static enum bauta_action
-action_of(char letter)
-{
-    switch (letter) {
-    case 'c':
-        return BAUTA_ACTION_CASCADE;
-    case 'n':
-        return BAUTA_ACTION_SET_NULL;
-    case 'd':
-        return BAUTA_ACTION_SET_DEFAULT;
-    default:
-        return BAUTA_ACTION_NONE;
-    }
-}
-
 static bauta_rc
 read_references(struct postgres_describer *d)
 {
@@ -484,9 +465,6 @@ read_references(struct postgres_describer *d)
         key->name = text(d, result, row, 1);
         key->ref_table = (size_t)parent;
         key->match_full = is_true(result, row, 5);
-        key->deferrable = is_true(result, row, 6);
-        key->on_delete = action_of(PQgetvalue(result, row, 7)[0]);
-        key->on_update = action_of(PQgetvalue(result, row, 8)[0]);
         key->columns = postgres_read_numbers(
             d, (size_t)t, PQgetvalue(result, row, 3), &key->n_columns);
         key->ref_columns = postgres_read_numbers(

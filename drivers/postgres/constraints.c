@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Constraints: defaults, CHECKs, plain indexes, and all that travels with a
- * schema word for word, from three queries whatever the number of tables.
+ * Constraints: defaults, CHECKs, and all that travels with a schema word for
+ * word, from two queries whatever the number of tables.
  */
 #include "drivers/postgres/describe.h"
 
@@ -66,52 +66,19 @@ add_check(describer *d, const PGresult *result, int row)
                : no_memory(d->err);
 }
 
-static const char indexes_sql[] =
-    "SELECT i.indrelid, c.relname,"
-    " array_to_string((i.indkey::int2[])[0:i.indnkeyatts - 1], ' ')"
-    " FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid"
-    " WHERE NOT i.indisunique AND i.indexprs IS NULL AND i.indpred IS NULL"
-    " AND i.indisvalid ORDER BY 1, 2";
-
-static bauta_rc
-add_index(describer *d, const PGresult *result, int row)
-{
-    long t = table_of(d, result, row);
-    bauta_plain_index *index;
-
-    if (t < 0)
-        return BAUTA_OK;
-    index = bauta_catalog_add_index(d->catalog, &d->catalog->tables[t]);
-    if (index == NULL)
-        return no_memory(d->err);
-    index->name = text(d, result, row, 1);
-    index->columns = postgres_read_numbers(
-        d, (size_t)t, PQgetvalue(result, row, 2), &index->n_columns);
-    return index->name != NULL && index->columns != NULL ? BAUTA_OK
-                                                         : no_memory(d->err);
-}
-
-#define NOT_OF_AN_EXTENSION(class, oid)                                        \
-    " NOT EXISTS (SELECT 1 FROM pg_depend e WHERE e.classid = '" class         \
-        "'::regclass AND e.objid = " oid " AND e.deptype = 'e')"
-#define OURS(namespace)                                                        \
-    " " namespace " NOT IN (SELECT oid FROM pg_namespace WHERE"                \
-                  "  nspname ~ '^pg_' OR nspname = 'information_schema')"
-
 /* Table, enum bauta_wording_kind, object, text, columns. */
 static const char wordings_sql[] =
-    "SELECT d.adrelid, CASE WHEN a.attgenerated = '' THEN 0 ELSE 1 END,"
+    "WITH ours AS (SELECT oid FROM pg_namespace"
+    "  WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'),"
+    " extended AS (SELECT classid, objid FROM pg_depend WHERE deptype = 'e')"
+    " SELECT d.adrelid, CASE WHEN a.attgenerated = '' THEN 0 ELSE 1 END,"
     "  ''::text, pg_get_expr(d.adbin, d.adrelid), d.adnum::text"
     "  FROM pg_attrdef d JOIN pg_attribute a ON a.attrelid = d.adrelid"
     "  AND a.attnum = d.adnum"
-    " UNION ALL SELECT conrelid, 2, conname, pg_get_expr(conbin, "
-    "conrelid),"
-    "  conkey::text FROM pg_constraint WHERE contype = 'c' AND "
-    "conrelid <> 0"
-    " UNION ALL SELECT i.indrelid, 3, c.relname, "
-    "pg_get_indexdef(c.oid),"
-    "  (SELECT string_agg(DISTINCT refobjsubid::text, ' ') FROM "
-    "pg_depend"
+    " UNION ALL SELECT conrelid, 2, conname, pg_get_expr(conbin, conrelid),"
+    "  conkey::text FROM pg_constraint WHERE contype = 'c' AND conrelid <> 0"
+    " UNION ALL SELECT i.indrelid, 3, c.relname, pg_get_indexdef(c.oid),"
+    "  (SELECT string_agg(DISTINCT refobjsubid::text, ' ') FROM pg_depend"
     "   WHERE classid = 'pg_class'::regclass AND objid = i.indexrelid"
     "   AND refobjid = i.indrelid AND refobjsubid > 0)"
     "  FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid"
@@ -121,37 +88,20 @@ static const char wordings_sql[] =
     "  FROM pg_class c JOIN pg_inherits n ON n.inhrelid = c.oid"
     "  JOIN pg_partitioned_table p ON p.partrelid = n.inhparent"
     "  WHERE c.relispartition AND c.relkind <> 'i'"
-    " UNION ALL SELECT CASE WHEN c.oid IS NULL THEN 0 ELSE s.objoid "
-    "END, 5,"
+    " UNION ALL SELECT CASE WHEN c.oid IS NULL THEN 0 ELSE s.objoid END, 5,"
     "  coalesce(c.relname, ''), s.description, s.objsubid::text"
     "  FROM pg_description s LEFT JOIN pg_class c ON c.oid = s.objoid"
-    "  AND s.classoid = 'pg_class'::regclass"
-    "  WHERE s.objoid >= 16384"
+    "  AND s.classoid = 'pg_class'::regclass WHERE s.objoid >= 16384"
     " UNION ALL SELECT 0, 6, c.relname, pg_get_viewdef(c.oid), ''"
-    "  FROM pg_class c WHERE c.relkind IN ('v', 'm') AND" OURS(
-        "c."
-        "relname"
-        "space") " AND" NOT_OF_AN_EXTENSION("pg_class",
-                                            "c.oid") " UNION ALL SELECT "
-                                                     "t.tgrelid, 7, t.tgname, "
-                                                     "pg_get_triggerdef(t.oid),"
-                                                     " ''"
-                                                     "  FROM pg_trigger t "
-                                                     "WHERE NOT t.tgisinternal"
-                                                     " UNION ALL SELECT 0, 8, "
-                                                     "p.proname, p.prosrc, ''"
-                                                     "  FROM pg_proc p "
-                                                     "WHERE" OURS(
-                                                         "p."
-                                                         "pronamespac"
-                                                         "e") " AN"
-                                                              "D" NOT_OF_AN_EXTENSION(
-                                                                  "pg_"
-                                                                  "pro"
-                                                                  "c",
-                                                                  "p."
-                                                                  "oi"
-                                                                  "d");
+    "  FROM pg_class c JOIN ours o ON o.oid = c.relnamespace"
+    "  WHERE c.relkind IN ('v', 'm') AND NOT EXISTS (SELECT 1 FROM extended"
+    "   WHERE classid = 'pg_class'::regclass AND objid = c.oid)"
+    " UNION ALL SELECT t.tgrelid, 7, t.tgname, pg_get_triggerdef(t.oid), ''"
+    "  FROM pg_trigger t WHERE NOT t.tgisinternal"
+    " UNION ALL SELECT 0, 8, p.proname, p.prosrc, ''"
+    "  FROM pg_proc p JOIN ours o ON o.oid = p.pronamespace"
+    "  WHERE NOT EXISTS (SELECT 1 FROM extended"
+    "   WHERE classid = 'pg_proc'::regclass AND objid = p.oid)";
 
 static bauta_rc
 add_wording(describer *d, const PGresult *result, int row)
@@ -191,9 +141,7 @@ postgres_describe_constraints(describer *d)
     static const struct {
         const char *sql;
         bauta_rc (*add)(describer *d, const PGresult *result, int row);
-    } parts[] = {{checks_sql, add_check},
-                 {indexes_sql, add_index},
-                 {wordings_sql, add_wording}};
+    } parts[] = {{checks_sql, add_check}, {wordings_sql, add_wording}};
     bauta_rc rc = BAUTA_OK;
 
     for (size_t i = 0; rc == BAUTA_OK && i < sizeof(parts) / sizeof(parts[0]);

@@ -30,8 +30,7 @@ long postgres_find_column(const struct postgres_describer *d, size_t table,
 size_t *postgres_read_numbers(struct postgres_describer *d, size_t table,
                               const char *list, size_t *n);
 
-/* constraints.c: defaults, CHECKs, plain indexes, and all that travels word for
- * word. */
+/* constraints.c: defaults, CHECKs, and all that travels word for word. */
 bauta_rc postgres_describe_constraints(struct postgres_describer *d);
 
 #endif

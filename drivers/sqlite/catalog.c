@@ -157,6 +157,16 @@ finish_virtual(describer *d, size_t t)
     return BAUTA_OK;
 }
 
+static bauta_rc
+read_default(describer *d, bauta_column *column, sqlite3_stmt *list)
+{
+    if (sqlite3_column_type(list, 5) == SQLITE_NULL)
+        return BAUTA_OK;
+    column->default_sql =
+        bauta_arena_strdup(&d->catalog->arena, bauta_sqlite_text(list, 5));
+    return column->default_sql != NULL ? BAUTA_OK : no_memory(d->err);
+}
+
 /* The columns of one table; `*pk` gets how many make its primary key. */
 static bauta_rc
 read_columns(describer *d, size_t t, sqlite3_stmt *list, size_t **pk,
@@ -199,6 +209,8 @@ read_columns(describer *d, size_t t, sqlite3_stmt *list, size_t **pk,
         column->type = type_of(column->native);
         column->nullable = sqlite3_column_int(list, 2) == 0;
         column->generated = hidden >= 2;
+        if (hidden == 0 && !d->virtual[t])
+            BAUTA_TRY(read_default(d, column, list));
         column->dynamic = true;
         if (column->type == BAUTA_TYPE_INTEGER) {
             column->min_int = INT64_MIN;
@@ -356,13 +368,17 @@ bauta_sqlite_describe(void *self, bauta_catalog *catalog, bauta_err *err)
     BAUTA_TRY(bauta_sqlite_integer(d.db, &page_size, err, "PRAGMA page_size"));
     d.file_size *= page_size;
     BAUTA_TRY(read_tables(&d));
-    BAUTA_TRY(bauta_sqlite_prepare(d.db, &columns, err,
-                                   "SELECT name, type, \"notnull\", hidden, pk "
-                                   "FROM pragma_table_xinfo(?1) ORDER BY cid"));
+    BAUTA_TRY(
+        bauta_sqlite_prepare(d.db, &columns, err,
+                             "SELECT name, type, \"notnull\", hidden, pk, "
+                             "dflt_value FROM pragma_table_xinfo(?1) "
+                             "ORDER BY cid"));
     for (size_t t = 0; t < catalog->n_tables; t++)
         BAUTA_TRY(read_details(&d, t, columns, analyzed));
     for (size_t t = 0; t < catalog->n_tables; t++)
         BAUTA_TRY(bauta_sqlite_describe_references(&d, t));
+    if (!bauta_catalog_add_defaults(catalog))
+        BAUTA_TRY(no_memory(err));
     rc = bauta_sqlite_describe_wordings(&d);
 
 out:

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Constraints: CHECKs, defaults, computed columns, predicates, views and
- * triggers, for the catalog. Pragmas say little of them, so they are read from
- * the definitions.
+ * Constraints: CHECKs, computed columns, predicates, views and triggers, for
+ * the catalog. Pragmas say little of them, so they are read from the
+ * definitions.
  */
 #include "drivers/sqlite/sqlite.h"
 
@@ -164,115 +164,26 @@ out:
 }
 
 static bauta_rc
-read_defaults(describer *d, size_t t)
-{
-    bauta_table *table = &d->catalog->tables[t];
-    sqlite3_stmt *list = NULL;
-    bool row;
-    bauta_rc rc = BAUTA_OK;
-
-    BAUTA_TRY(bauta_sqlite_prepare(
-        d->db, &list, d->err,
-        "SELECT name, dflt_value FROM pragma_table_xinfo(%Q) "
-        "WHERE dflt_value IS NOT NULL AND hidden=0 ORDER BY cid",
-        table->name));
-    for (;;) {
-        long at;
-        bauta_column *column;
-
-        BAUTA_TRY(bauta_sqlite_step(list, &row, d->err));
-        if (!row)
-            break;
-        at = bauta_sqlite_find_column(table, bauta_sqlite_text(list, 0));
-        if (at < 0)
-            continue;
-        column = &table->columns[at];
-        column->default_sql =
-            bauta_arena_strdup(&d->catalog->arena, bauta_sqlite_text(list, 1));
-        BAUTA_TRY(add_wording(d, BAUTA_WORDING_DEFAULT, (long)t, "",
-                              column->default_sql));
-        d->catalog->wordings[d->catalog->n_wordings - 1].n_columns = 1;
-        ((size_t *)d->catalog->wordings[d->catalog->n_wordings - 1]
-             .columns)[0] = (size_t)at;
-    }
-
-out:
-    sqlite3_finalize(list);
-    return rc;
-}
-
-/* Indexes that keep nothing unique, of plain columns alone. */
-static bauta_rc
-add_index(describer *d, bauta_table *table, const char *name)
-{
-    sqlite3_stmt *list = NULL;
-    size_t *columns = bauta_arena_calloc(&d->catalog->arena, table->n_columns,
-                                         sizeof(size_t));
-    size_t n = 0;
-    bool row, plain = true;
-    bauta_plain_index *index;
-    bauta_rc rc = BAUTA_OK;
-
-    if (columns == NULL)
-        return no_memory(d->err);
-    BAUTA_TRY(bauta_sqlite_prepare(
-        d->db, &list, d->err,
-        "SELECT cid FROM pragma_index_xinfo(%Q) WHERE key ORDER BY seqno",
-        name));
-    for (;;) {
-        BAUTA_TRY(bauta_sqlite_step(list, &row, d->err));
-        if (!row)
-            break;
-        plain = plain && sqlite3_column_int(list, 0) >= 0 &&
-                (size_t)sqlite3_column_int(list, 0) < table->n_columns &&
-                n < table->n_columns;
-        if (plain)
-            columns[n++] = (size_t)sqlite3_column_int(list, 0);
-    }
-    if (!plain)
-        goto out;
-    index = bauta_catalog_add_index(d->catalog, table);
-    if (index != NULL)
-        *index = (bauta_plain_index){
-            .name = bauta_arena_strdup(&d->catalog->arena, name),
-            .columns = columns,
-            .n_columns = n};
-    if (index == NULL || index->name == NULL)
-        rc = no_memory(d->err);
-
-out:
-    sqlite3_finalize(list);
-    return rc;
-}
-
-static bauta_rc
 read_indexes(describer *d, size_t t)
 {
-    bauta_table *table = &d->catalog->tables[t];
     sqlite3_stmt *list = NULL;
     bool row;
     bauta_rc rc = BAUTA_OK;
 
     BAUTA_TRY(bauta_sqlite_prepare(
         d->db, &list, d->err,
-        "SELECT l.name, l.\"unique\", l.partial, m.sql FROM "
-        "pragma_index_list(%Q) l JOIN sqlite_master m ON m.type='index' AND "
-        "m.name=l.name WHERE l.origin='c' ORDER BY l.name",
-        table->name));
+        "SELECT name, sql FROM sqlite_master WHERE type='index' AND sql IS NOT "
+        "NULL AND tbl_name=%Q ORDER BY name",
+        d->catalog->tables[t].name));
     for (;;) {
-        const char *name, *sql;
-
         BAUTA_TRY(bauta_sqlite_step(list, &row, d->err));
         if (!row)
             break;
-        name = bauta_sqlite_text(list, 0);
-        sql = bauta_sqlite_text(list, 3);
-        if (sqlite3_column_int(list, 1) == 0 &&
-            sqlite3_column_int(list, 2) == 0)
-            BAUTA_TRY(add_index(d, table, name));
-        BAUTA_TRY(add_wording(d, BAUTA_WORDING_INDEX, (long)t,
-                              bauta_arena_strdup(&d->catalog->arena, name),
-                              bauta_arena_strdup(&d->catalog->arena, sql)));
+        BAUTA_TRY(add_wording(
+            d, BAUTA_WORDING_INDEX, (long)t,
+            bauta_arena_strdup(&d->catalog->arena, bauta_sqlite_text(list, 0)),
+            bauta_arena_strdup(&d->catalog->arena,
+                               bauta_sqlite_text(list, 1))));
     }
 
 out:
@@ -288,7 +199,6 @@ bauta_sqlite_describe_constraints(describer *d, size_t t)
     if (d->virtual[t])
         return BAUTA_OK;
     BAUTA_TRY(read_definition(d, t));
-    BAUTA_TRY(read_defaults(d, t));
     rc = read_indexes(d, t);
 
 out:

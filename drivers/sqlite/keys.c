@@ -75,12 +75,14 @@ bauta_sqlite_describe_key(describer *d, bauta_table *table, const char *name,
     return columns;
 }
 
-/* The columns that an index over expressions reads: every one it names. */
+/* What pragmas do not say: the columns that an index's expressions read, every
+ * one it names, and those that its predicate does. */
 static bauta_rc
-mentioned(describer *d, const bauta_table *table, const char *index,
-          size_t *columns, size_t *n)
+read_words(describer *d, const bauta_table *table, const char *index,
+           bauta_unique_key *key)
 {
     sqlite3_stmt *find = NULL;
+    const char *sql, *predicate;
     bool row;
     bauta_rc rc = BAUTA_OK;
 
@@ -88,38 +90,19 @@ mentioned(describer *d, const bauta_table *table, const char *index,
         d->db, &find, d->err,
         "SELECT sql FROM sqlite_master WHERE type='index' AND name=%Q", index));
     BAUTA_TRY(bauta_sqlite_step(find, &row, d->err));
-    *n = 0;
-    for (size_t i = 0; row && i < table->n_columns; i++)
-        if (bauta_sqlite_mentions(bauta_sqlite_text(find, 0),
-                                  table->columns[i].name))
-            columns[(*n)++] = i;
-
-out:
-    sqlite3_finalize(find);
-    return rc;
-}
-
-/* The columns that an index's predicate reads. */
-static bauta_rc
-read_predicate(describer *d, const bauta_table *table, const char *index,
-               bauta_unique_key *key)
-{
-    sqlite3_stmt *find = NULL;
-    const char *predicate;
-    bool row;
-    bauta_rc rc = BAUTA_OK;
-
-    BAUTA_TRY(bauta_sqlite_prepare(
-        d->db, &find, d->err,
-        "SELECT sql FROM sqlite_master WHERE type='index' AND name=%Q", index));
-    BAUTA_TRY(bauta_sqlite_step(find, &row, d->err));
-    predicate = row ? bauta_sqlite_predicate(bauta_sqlite_text(find, 0)) : NULL;
-    if (predicate == NULL)
-        goto out;
-    key->predicate =
-        bauta_sqlite_mentioned(d, table, predicate, &key->n_predicate);
-    if (key->predicate == NULL)
-        rc = no_memory(d->err);
+    sql = row ? bauta_sqlite_text(find, 0) : "";
+    predicate = key->partial ? bauta_sqlite_predicate(sql) : NULL;
+    if (predicate != NULL) {
+        key->predicate =
+            bauta_sqlite_mentioned(d, table, predicate, &key->n_predicate);
+        if (key->predicate == NULL)
+            BAUTA_TRY(no_memory(d->err));
+    }
+    if (key->expression) {
+        key->columns = bauta_sqlite_mentioned(d, table, sql, &key->n_columns);
+        if (key->columns == NULL)
+            rc = no_memory(d->err);
+    }
 
 out:
     sqlite3_finalize(find);
@@ -161,10 +144,8 @@ read_index(describer *d, bauta_table *table, const char *index, bool partial)
                 strcasecmp(bauta_sqlite_text(list, 1), "NOCASE") == 0;
         }
     }
-    if (partial)
-        BAUTA_TRY(read_predicate(d, table, index, key));
-    if (key->expression)
-        BAUTA_TRY(mentioned(d, table, index, columns, &key->n_columns));
+    if (partial || key->expression)
+        BAUTA_TRY(read_words(d, table, index, key));
     if (rowid || key->n_columns == 0)
         table->n_keys--;
 
@@ -260,32 +241,13 @@ pair(const bauta_catalog *catalog, const bauta_table *table,
     return true;
 }
 
-static enum bauta_action
-action_of(const char *name)
-{
-    static const char *const names[] = {[BAUTA_ACTION_CASCADE] = "CASCADE",
-                                        [BAUTA_ACTION_SET_NULL] = "SET NULL",
-                                        [BAUTA_ACTION_SET_DEFAULT] =
-                                            "SET DEFAULT"};
-
-    for (size_t i = BAUTA_ACTION_CASCADE; i < sizeof(names) / sizeof(names[0]);
-         i++)
-        if (strcmp(names[i], name) == 0)
-            return (enum bauta_action)i;
-    return BAUTA_ACTION_NONE;
-}
-
 static bauta_rc
-start_reference(describer *d, bauta_table *table, sqlite3_stmt *list,
+start_reference(describer *d, bauta_table *table, const char *parent,
                 bauta_foreign_key *key)
 {
-    const char *parent = bauta_sqlite_text(list, 2);
     long ref = bauta_sqlite_find_table(d->catalog, parent);
 
-    *key =
-        (bauta_foreign_key){.name = "",
-                            .on_update = action_of(bauta_sqlite_text(list, 5)),
-                            .on_delete = action_of(bauta_sqlite_text(list, 6))};
+    *key = (bauta_foreign_key){.name = ""};
     if (ref < 0)
         return bauta_sqlite_describe_warn(
             d,
@@ -322,7 +284,7 @@ bauta_sqlite_describe_references(describer *d, size_t t)
         return no_memory(d->err);
     BAUTA_TRY(bauta_sqlite_prepare(
         d->db, &list, d->err,
-        "SELECT id, seq, \"table\", \"from\", \"to\", on_update, on_delete "
+        "SELECT id, seq, \"table\", \"from\", \"to\" "
         "FROM pragma_foreign_key_list(%Q) ORDER BY id DESC, seq",
         table->name));
     for (;;) {
@@ -332,7 +294,8 @@ bauta_sqlite_describe_references(describer *d, size_t t)
         if (sqlite3_column_int(list, 0) != last) {
             last = sqlite3_column_int(list, 0);
             key = &table->references[table->n_references];
-            BAUTA_TRY(start_reference(d, table, list, key));
+            BAUTA_TRY(
+                start_reference(d, table, bauta_sqlite_text(list, 2), key));
             table->n_references += key->columns != NULL;
         }
         if (key == NULL || key->columns == NULL ||

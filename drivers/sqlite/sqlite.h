@@ -172,7 +172,7 @@ long bauta_sqlite_find_column(const bauta_table *table, const char *name);
 
 /* constraints.c: what the definitions themselves say. */
 
-/* CHECKs, defaults, expressions, predicates of one table. */
+/* CHECKs, expressions, predicates of one table. */
 bauta_rc bauta_sqlite_describe_constraints(bauta_sqlite_describer *d,
                                            size_t t) BAUTA_CHECKED;
 /* Views and triggers. */
