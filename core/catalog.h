@@ -45,6 +45,9 @@ typedef struct bauta_column {
     bool folds;                /* texts that differ in case alone are equal */
     unsigned precision;        /* decimals: digits in all; 0: no limit */
     unsigned scale;            /* decimals: digits after the point */
+    const size_t *reads;       /* generated: the table's columns it reads, in
+                                  one step; n_reads of them */
+    size_t n_reads;
     const char *default_sql;   /* the engine's own words for it; NULL: none */
     const char *const *labels; /* enum: n_labels of them */
     size_t n_labels;
@@ -90,7 +93,15 @@ enum bauta_wording_kind {
     BAUTA_WORDING_COMMENT,
     BAUTA_WORDING_VIEW, /* materialized ones included */
     BAUTA_WORDING_TRIGGER,
-    BAUTA_WORDING_ROUTINE, /* functions, procedures, events, rules */
+    BAUTA_WORDING_ROUTINE, /* functions, procedures, events, in SQL */
+    BAUTA_WORDING_CODE,    /* functions in another language */
+    BAUTA_WORDING_TYPE,    /* an enum's labels, what a type starts from */
+    BAUTA_WORDING_POLICY,  /* who sees which rows */
+    BAUTA_WORDING_REWRITE, /* what becomes of a statement */
+    BAUTA_WORDING_STATISTICS, /* expressions that statistics are kept of */
+    BAUTA_WORDING_OPTIONS,    /* of foreign servers and tables, and the like */
+    BAUTA_WORDING_TABLE,      /* a table's whole definition, where it travels as
+                                 it was written: for what no other has */
 };
 
 /* One of them: it may hold values that rules are to hide. */
@@ -98,7 +109,8 @@ typedef struct bauta_wording {
     enum bauta_wording_kind kind;
     const char *object;    /* "customer_mail_idx"; "" for a table's or column's
                               own */
-    const char *text;      /* SQL; of a comment, the comment */
+    const char *text;      /* SQL; of a comment, code, a type or options, the
+                              text itself */
     long table;            /* index into the catalog's tables, or -1 */
     const size_t *columns; /* of that table, that it is about; none: all */
     size_t n_columns;

@@ -26,16 +26,27 @@ typedef struct search {
     bool failed;
 } search;
 
-static const char *const kinds[] = {
-    [BAUTA_WORDING_DEFAULT] = "default",
-    [BAUTA_WORDING_GENERATED] = "expression",
-    [BAUTA_WORDING_CHECK] = "CHECK",
-    [BAUTA_WORDING_INDEX] = "index",
-    [BAUTA_WORDING_PARTITION] = "bounds of partition",
-    [BAUTA_WORDING_COMMENT] = "comment",
-    [BAUTA_WORDING_VIEW] = "view",
-    [BAUTA_WORDING_TRIGGER] = "trigger",
-    [BAUTA_WORDING_ROUTINE] = "routine",
+/* What it is called, and whether it is to be read as SQL. */
+static const struct {
+    const char *name;
+    bool plain;
+} kinds[] = {
+    [BAUTA_WORDING_DEFAULT] = {"default", false},
+    [BAUTA_WORDING_GENERATED] = {"expression", false},
+    [BAUTA_WORDING_CHECK] = {"CHECK", false},
+    [BAUTA_WORDING_INDEX] = {"index", false},
+    [BAUTA_WORDING_PARTITION] = {"bounds of partition", false},
+    [BAUTA_WORDING_COMMENT] = {"comment", true},
+    [BAUTA_WORDING_VIEW] = {"view", false},
+    [BAUTA_WORDING_TRIGGER] = {"trigger", false},
+    [BAUTA_WORDING_ROUTINE] = {"routine", false},
+    [BAUTA_WORDING_CODE] = {"routine", true},
+    [BAUTA_WORDING_TYPE] = {"type", true},
+    [BAUTA_WORDING_POLICY] = {"policy", false},
+    [BAUTA_WORDING_REWRITE] = {"rewrite rule", false},
+    [BAUTA_WORDING_STATISTICS] = {"statistics", false},
+    [BAUTA_WORDING_OPTIONS] = {"options", true},
+    [BAUTA_WORDING_TABLE] = {"definition", false},
 };
 
 /* Names that are reserved for examples are nobody's: RFC 2606. */
@@ -80,14 +91,15 @@ make_valid(search *s, const char *bytes, size_t len)
     return copy != NULL ? copy : bytes;
 }
 
+enum {
+    EMAIL = 1u << BAUTA_FIND_EMAIL,
+    PERSONAL = EMAIL | (1u << BAUTA_FIND_CARD) | (1u << BAUTA_FIND_IBAN) |
+               (1u << BAUTA_FIND_NATIONAL_ID) | (1u << BAUTA_FIND_PHONE)
+};
+
 static bool
-is_personal(search *s, const char *bytes, size_t len)
+is_personal(search *s, const char *bytes, size_t len, unsigned types)
 {
-    enum {
-        TYPES = (1u << BAUTA_FIND_EMAIL) | (1u << BAUTA_FIND_CARD) |
-                (1u << BAUTA_FIND_IBAN) | (1u << BAUTA_FIND_NATIONAL_ID) |
-                (1u << BAUTA_FIND_PHONE)
-    };
     bauta_finds finds = {.arena = &s->arena};
 
     if (len >= UINT32_MAX)
@@ -95,7 +107,7 @@ is_personal(search *s, const char *bytes, size_t len)
     bytes = make_valid(s, bytes, len);
     if (bytes == NULL)
         return false;
-    bauta_find_patterns(bytes, len, TYPES, &finds);
+    bauta_find_patterns(bytes, len, types, &finds);
     s->failed = s->failed || finds.failed;
     for (size_t i = 0; i < finds.n; i++) {
         const bauta_found *found = &finds.list[i];
@@ -139,7 +151,7 @@ look_at(void *context, const bauta_literal *literal)
     search *s = context;
     bool text = literal->kind == BAUTA_LITERAL_TEXT;
 
-    if (is_personal(s, literal->bytes, literal->len))
+    if (is_personal(s, literal->bytes, literal->len, PERSONAL))
         s->known = true;
     else if (text && !literal->cast && s->column >= 0 &&
              s->wording->kind <= BAUTA_WORDING_PARTITION &&
@@ -197,14 +209,14 @@ tell(const search *s)
         bauta_report_add(planner->report, &problem,
                          "%s%s%s holds what looks like somebody's data, and "
                          "the copy would have it",
-                         kinds[wording->kind],
+                         kinds[wording->kind].name,
                          *wording->object != '\0' ? " " : "", wording->object);
         return;
     }
     problem.hint = "see that it is nobody's value";
     bauta_report_doubt(planner->report, &problem,
                        "%s%s%s holds a text that the copy has as it is",
-                       kinds[wording->kind],
+                       kinds[wording->kind].name,
                        *wording->object != '\0' ? " " : "", wording->object);
 }
 
@@ -227,31 +239,50 @@ travels(const bauta_planner *planner, const bauta_wording *wording)
            planner->plan->fates[wording->table] != BAUTA_FATE_SKIP;
 }
 
+/* An e-mail address is one wherever in a statement it stands: in a dollar quote,
+ * in the code of a routine that is no SQL. */
+static bauta_rc
+look_through(search *s)
+{
+    const char *text = s->wording->text;
+    bool plain = kinds[s->wording->kind].plain;
+
+    s->known = is_personal(s, text, strlen(text), plain ? PERSONAL : EMAIL);
+    if (!plain && !s->known)
+        bauta_literals_scan(text, s->planner->catalog->backslashes, look_at, s);
+    return s->failed ? bauta_err_set(s->planner->err, BAUTA_ENOMEM,
+                                     "out of memory for the plan")
+                     : BAUTA_OK;
+}
+
 bauta_rc
 bauta_planner_wordings(bauta_planner *planner)
 {
     const bauta_catalog *catalog = planner->catalog;
+    bool *told;
     bauta_rc rc = BAUTA_OK;
 
     if (planner->profile->schema_values_keep || !has_rules(planner->plan))
         return BAUTA_OK;
+    told = bauta_arena_calloc(&planner->plan->arena, catalog->n_tables + 1,
+                              sizeof(*told));
+    if (told == NULL)
+        return bauta_err_set(planner->err, BAUTA_ENOMEM,
+                             "out of memory for the plan");
     for (size_t i = 0; i < catalog->n_wordings && rc == BAUTA_OK; i++) {
         search s = {.planner = planner, .wording = &catalog->wordings[i]};
+        bool *of_table = &told[s.wording->table >= 0 ? s.wording->table
+                                                     : (long)catalog->n_tables];
 
-        if (!travels(planner, s.wording))
+        if (!travels(planner, s.wording) ||
+            (s.wording->kind == BAUTA_WORDING_TABLE && *of_table))
             continue;
         bauta_arena_init(&s.arena);
         find_column(&s);
-        if (s.wording->kind == BAUTA_WORDING_COMMENT)
-            s.known = is_personal(&s, s.wording->text, strlen(s.wording->text));
-        else
-            bauta_literals_scan(s.wording->text, catalog->backslashes, look_at,
-                                &s);
-        if (s.failed)
-            rc = bauta_err_set(planner->err, BAUTA_ENOMEM,
-                               "out of memory for the plan");
-        else if (s.known || s.suspect)
+        rc = look_through(&s);
+        if (rc == BAUTA_OK && (s.known || s.suspect))
             tell(&s);
+        *of_table |= s.known;
         bauta_arena_deinit(&s.arena);
     }
     return rc;

@@ -38,13 +38,25 @@ find_about(const describing *d, const bauta_table *table, const char *about,
     return BAUTA_OK;
 }
 
+/* What a generated column, named by its wording, reads. */
+static void
+set_reads(bauta_table *table, const bauta_wording *wording)
+{
+    long c = bauta_table_find_column(table, wording->object);
+
+    if (c < 0)
+        return;
+    table->columns[c].reads = wording->columns;
+    table->columns[c].n_reads = wording->n_columns;
+}
+
 /* A wording of one row of what `wordings` ask for. */
 static bauta_rc
 add_wording(describing *d, enum bauta_wording_kind kind, char **row)
 {
     const char *object = row[2], *text = row[3];
     size_t t = 0;
-    const bauta_table *table =
+    bauta_table *table =
         row[0] != NULL ? bauta_mysql_describe_table(d, row[0], &t) : NULL;
     bauta_wording *wording;
     bauta_rc rc = BAUTA_OK;
@@ -62,7 +74,9 @@ add_wording(describing *d, enum bauta_wording_kind kind, char **row)
     BAUTA_TRY(bauta_mysql_describe_keep(d, &wording->object, object));
     if (table == NULL)
         goto out;
-    rc = find_about(d, table, row[1], wording);
+    BAUTA_TRY(find_about(d, table, row[1], wording));
+    if (kind == BAUTA_WORDING_GENERATED)
+        set_reads(table, wording);
 
 out:
     return rc;
@@ -72,53 +86,96 @@ out:
 static const struct {
     enum bauta_wording_kind kind;
     const char *head, *tail;
+    unsigned long since; /* MySQL's version; MariaDB has none of it */
 } wordings[] = {
     {BAUTA_WORDING_GENERATED,
-     "SELECT TABLE_NAME, NULL, '', GENERATION_EXPRESSION FROM "
-     "information_schema.COLUMNS WHERE TABLE_SCHEMA = ",
-     ""},
+     "SELECT TABLE_NAME, NULL, COLUMN_NAME, GENERATION_EXPRESSION FROM "
+     "information_schema.COLUMNS WHERE GENERATION_EXPRESSION IS NOT NULL AND TABLE_SCHEMA = ",
+     "", 0},
+    {BAUTA_WORDING_TYPE,
+     "SELECT TABLE_NAME, COLUMN_NAME, COLUMN_NAME, COLUMN_TYPE FROM "
+     "information_schema.COLUMNS WHERE DATA_TYPE IN ('enum', 'set') AND "
+     "TABLE_SCHEMA = ",
+     "", 0},
+    {BAUTA_WORDING_INDEX,
+     "SELECT TABLE_NAME, NULL, INDEX_NAME, EXPRESSION FROM "
+     "information_schema.STATISTICS WHERE EXPRESSION IS NOT NULL AND "
+     "TABLE_SCHEMA = ",
+     "", 80013},
+    {BAUTA_WORDING_CHECK, /* those enforced are read with their table's */
+     "SELECT TABLE_NAME, NULL, CONSTRAINT_NAME, CHECK_CLAUSE FROM "
+     "information_schema.CHECK_CONSTRAINTS JOIN "
+     "information_schema.TABLE_CONSTRAINTS USING (CONSTRAINT_SCHEMA, "
+     "CONSTRAINT_NAME) WHERE ENFORCED <> 'YES' AND "
+     "CONSTRAINT_TYPE = 'CHECK' AND CONSTRAINT_SCHEMA = ",
+     "", 80016},
     {BAUTA_WORDING_PARTITION,
      "SELECT TABLE_NAME, PARTITION_EXPRESSION, PARTITION_NAME, "
      "PARTITION_DESCRIPTION FROM information_schema.PARTITIONS WHERE "
      "PARTITION_NAME IS NOT NULL AND TABLE_SCHEMA = ",
-     ""},
+     "", 0},
+    {BAUTA_WORDING_PARTITION,
+     "SELECT DISTINCT TABLE_NAME, PARTITION_EXPRESSION, '', "
+     "CONCAT_WS(' ', PARTITION_EXPRESSION, SUBPARTITION_EXPRESSION) FROM "
+     "information_schema.PARTITIONS WHERE PARTITION_NAME IS NOT NULL AND "
+     "TABLE_SCHEMA = ",
+     "", 0},
+    {BAUTA_WORDING_COMMENT,
+     "SELECT TABLE_NAME, NULL, PARTITION_NAME, PARTITION_COMMENT FROM "
+     "information_schema.PARTITIONS WHERE PARTITION_NAME IS NOT NULL AND "
+     "TABLE_SCHEMA = ",
+     "", 0},
+    {BAUTA_WORDING_OPTIONS,
+     "SELECT TABLE_NAME, NULL, TABLE_NAME, CREATE_OPTIONS FROM "
+     "information_schema.TABLES WHERE TABLE_TYPE <> 'VIEW' AND TABLE_SCHEMA = ",
+     "", 0},
     {BAUTA_WORDING_COMMENT,
      "SELECT TABLE_NAME, NULL, '', TABLE_COMMENT FROM "
      "information_schema.TABLES WHERE TABLE_TYPE <> 'VIEW' AND TABLE_SCHEMA = ",
-     ""},
+     "", 0},
     {BAUTA_WORDING_COMMENT,
      "SELECT TABLE_NAME, COLUMN_NAME, '', COLUMN_COMMENT FROM "
      "information_schema.COLUMNS WHERE TABLE_SCHEMA = ",
-     ""},
+     "", 0},
     {BAUTA_WORDING_COMMENT,
      "SELECT DISTINCT TABLE_NAME, NULL, INDEX_NAME, INDEX_COMMENT FROM "
      "information_schema.STATISTICS WHERE TABLE_SCHEMA = ",
-     ""},
+     "", 0},
     {BAUTA_WORDING_VIEW,
      "SELECT NULL, NULL, TABLE_NAME, VIEW_DEFINITION FROM "
      "information_schema.VIEWS WHERE TABLE_SCHEMA = ",
-     ""},
+     "", 0},
     {BAUTA_WORDING_TRIGGER,
      "SELECT EVENT_OBJECT_TABLE, NULL, TRIGGER_NAME, ACTION_STATEMENT FROM "
      "information_schema.TRIGGERS WHERE TRIGGER_SCHEMA = ",
-     ""},
+     "", 0},
     {BAUTA_WORDING_ROUTINE,
      "SELECT NULL, NULL, ROUTINE_NAME, ROUTINE_DEFINITION FROM "
      "information_schema.ROUTINES WHERE ROUTINE_SCHEMA = ",
-     ""},
+     "", 0},
     {BAUTA_WORDING_COMMENT,
      "SELECT NULL, NULL, ROUTINE_NAME, ROUTINE_COMMENT FROM "
      "information_schema.ROUTINES WHERE ROUTINE_SCHEMA = ",
-     ""},
+     "", 0},
     {BAUTA_WORDING_ROUTINE,
      "SELECT NULL, NULL, EVENT_NAME, EVENT_DEFINITION FROM "
      "information_schema.EVENTS WHERE EVENT_SCHEMA = ",
-     ""},
+     "", 0},
+    {BAUTA_WORDING_COMMENT,
+     "SELECT NULL, NULL, EVENT_NAME, EVENT_COMMENT FROM "
+     "information_schema.EVENTS WHERE EVENT_SCHEMA = ",
+     "", 0},
+    {BAUTA_WORDING_TYPE,
+     "SELECT NULL, NULL, SPECIFIC_NAME, DTD_IDENTIFIER FROM "
+     "information_schema.PARAMETERS WHERE DATA_TYPE IN ('enum', 'set') AND "
+     "SPECIFIC_SCHEMA = ",
+     "", 0},
 };
 
 static bauta_rc
 read_wordings(describing *d)
 {
+    const bauta_mysql_conn *conn = &d->source->conn;
     bauta_rc rc = BAUTA_OK;
 
     for (size_t i = 0;
@@ -126,6 +183,9 @@ read_wordings(describing *d)
         MYSQL_RES *result = NULL;
         char **row;
 
+        if (wordings[i].since > 0 &&
+            (conn->maria || conn->version < wordings[i].since))
+            continue;
         rc = bauta_mysql_describe_query(d, &result, wordings[i].head,
                                         wordings[i].tail,
                                         "what the schema says");

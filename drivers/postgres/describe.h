@@ -30,7 +30,9 @@ long postgres_find_column(const struct postgres_describer *d, size_t table,
 size_t *postgres_read_numbers(struct postgres_describer *d, size_t table,
                               const char *list, size_t *n);
 
-/* constraints.c: defaults, CHECKs, and all that travels word for word. */
+/* constraints.c: CHECKs, what generated columns read, and then … */
 bauta_rc postgres_describe_constraints(struct postgres_describer *d);
+/* … wordings.c: all that travels word for word, defaults among it. */
+bauta_rc postgres_describe_wordings(struct postgres_describer *d);
 
 #endif

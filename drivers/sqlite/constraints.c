@@ -114,49 +114,86 @@ add_check(describer *d, size_t t, const char *name, const char *expression)
     return add_wording(d, BAUTA_WORDING_CHECK, (long)t, name, expression);
 }
 
+/* Where a table's own list has been read to. */
+typedef struct walk {
+    const char *sql;
+    int depth;
+    bool begins;       /* the next token is the first of a column or such */
+    token column;      /* that first token */
+    const char *named; /* by CONSTRAINT; "" where it is not */
+} walk;
+
+/* What the generated column reads whose definition this is. */
+static void
+set_reads(const describer *d, size_t t, const char *column)
+{
+    bauta_table *table = &d->catalog->tables[t];
+    const bauta_wording *last = &d->catalog->wordings[d->catalog->n_wordings - 1];
+    long c = bauta_sqlite_find_column(table, column);
+
+    if (c < 0 || !table->columns[c].generated)
+        return;
+    table->columns[c].reads = last->columns;
+    table->columns[c].n_reads = last->n_columns;
+}
+
+/* CHECK (…) or AS (…), the first word of which is read. */
+static bauta_rc
+take_condition(describer *d, size_t t, walk *l, bool check)
+{
+    const char *after = l->sql, *name = l->named, *column, *inside;
+    token open = bauta_sqlite_token_next(&after);
+    bauta_rc rc = BAUTA_OK;
+
+    if (!bauta_sqlite_token_is(&open, "("))
+        return BAUTA_OK;
+    l->sql = after;
+    l->named = "";
+    inside = take_parentheses(d, &l->sql);
+    if (check)
+        return add_check(d, t, name, inside);
+    column = name_of(d, &l->column);
+    if (column == NULL)
+        return no_memory(d->err);
+    BAUTA_TRY(add_wording(d, BAUTA_WORDING_GENERATED, (long)t, "", inside));
+    set_reads(d, t, column);
+
+out:
+    return rc;
+}
+
 /* CHECK (…) and AS (…) at the level of the table's own list. */
 static bauta_rc
 read_definition(describer *d, size_t t)
 {
-    const char *sql = d->sql[t], *name = "";
-    int depth = 0;
+    walk l = {.sql = d->sql[t], .named = ""};
     bauta_rc rc = BAUTA_OK;
 
     for (;;) {
-        token next = bauta_sqlite_token_next(&sql);
+        token next = bauta_sqlite_token_next(&l.sql);
         bool check = bauta_sqlite_token_is(&next, "check");
-        const char *after = sql;
-        token open;
 
         if (next.len == 0)
             break;
-        if (bauta_sqlite_token_is(&next, "("))
-            depth++;
+        if (l.begins)
+            l.column = next;
+        l.begins = false;
+        if (bauta_sqlite_token_is(&next, "(") && ++l.depth == 1)
+            l.begins = true;
         if (bauta_sqlite_token_is(&next, ")"))
-            depth--;
-        if (depth != 1)
+            l.depth--;
+        if (l.depth != 1)
             continue;
+        l.begins |= bauta_sqlite_token_is(&next, ",");
         if (bauta_sqlite_token_is(&next, "constraint")) {
-            token called = bauta_sqlite_token_next(&sql);
+            token called = bauta_sqlite_token_next(&l.sql);
 
-            name = name_of(d, &called);
-            continue;
+            l.named = name_of(d, &called);
+        } else if (check || bauta_sqlite_token_is(&next, "as")) {
+            BAUTA_TRY(take_condition(d, t, &l, check));
+        } else {
+            l.named = ""; /* it was another constraint's */
         }
-        if (!check && !bauta_sqlite_token_is(&next, "as")) {
-            name = ""; /* it was another constraint's */
-            continue;
-        }
-        open = bauta_sqlite_token_next(&after);
-        if (!bauta_sqlite_token_is(&open, "("))
-            continue;
-        sql = after;
-        after = take_parentheses(d, &sql);
-        if (check)
-            BAUTA_TRY(add_check(d, t, name, after));
-        else
-            BAUTA_TRY(
-                add_wording(d, BAUTA_WORDING_GENERATED, (long)t, "", after));
-        name = "";
     }
 
 out:
@@ -215,20 +252,29 @@ bauta_sqlite_describe_wordings(describer *d)
     BAUTA_TRY(bauta_sqlite_prepare(
         d->db, &list, d->err,
         "SELECT type, name, tbl_name, sql FROM sqlite_master WHERE type IN "
-        "('view','trigger') AND sql IS NOT NULL ORDER BY name"));
+        "('view','trigger','table') AND sql IS NOT NULL ORDER BY name"));
     for (;;) {
-        bool view;
+        const char *type;
+        enum bauta_wording_kind kind;
+        long t;
 
         BAUTA_TRY(bauta_sqlite_step(list, &row, d->err));
         if (!row)
             break;
-        view = strcmp(bauta_sqlite_text(list, 0), "view") == 0;
+        type = bauta_sqlite_text(list, 0);
+        kind = *type == 'v'                 ? BAUTA_WORDING_VIEW
+               : strcmp(type, "table") == 0 ? BAUTA_WORDING_TABLE
+                                            : BAUTA_WORDING_TRIGGER;
+        t = kind == BAUTA_WORDING_VIEW
+                ? -1
+                : bauta_sqlite_find_table(d->catalog,
+                                          bauta_sqlite_text(list, 2));
         BAUTA_TRY(add_wording(
-            d, view ? BAUTA_WORDING_VIEW : BAUTA_WORDING_TRIGGER,
-            view ? -1
-                 : bauta_sqlite_find_table(d->catalog,
-                                           bauta_sqlite_text(list, 2)),
-            bauta_arena_strdup(&d->catalog->arena, bauta_sqlite_text(list, 1)),
+            d, kind, t,
+            bauta_arena_strdup(&d->catalog->arena,
+                               kind == BAUTA_WORDING_TABLE && t >= 0
+                                   ? ""
+                                   : bauta_sqlite_text(list, 1)),
             bauta_arena_strdup(&d->catalog->arena,
                                bauta_sqlite_text(list, 3))));
     }

@@ -78,8 +78,9 @@ def test_copies_the_application_it_is_for(bauta, application, key_file,
         before, after = sample.tables(sample.db), sample.tables("ready")
         assert emails(before)
         assert not emails(before) & emails(after)
+        everything = repr(after)
         for value in emails(before):
-            assert value not in repr(after)
+            assert value not in everything
         for table, columns, ref, ref_columns in sample.references:
             if not after[table]:
                 continue

@@ -95,19 +95,14 @@ END_TEST
 static void
 compile(const char *name, const char *text)
 {
-    char command[2048], root[1024];
+    char command[2048];
     FILE *source = fopen("plugin.c", "w");
-    char *end;
 
-    (void)snprintf(root, sizeof(root), "%s", __FILE__);
-    end = strstr(root, "/tests/unit/");
-    ck_assert_ptr_nonnull(end);
-    *end = '\0';
     (void)fprintf(source, "#include \"drivers/driver.h\"\n%s\n", text);
     (void)fclose(source);
     (void)snprintf(command, sizeof(command),
-                   "cc -std=c17 -shared -fPIC -I '%s' -o '%s' plugin.c", root,
-                   name);
+                   "cc -std=c17 -shared -fPIC -I '%s' -o '%s' plugin.c",
+                   BAUTA_TEST_SOURCE, name);
     /* Everything in it is the test's own. */
     ck_assert_int_eq(system(command), 0); /* NOLINT(cert-env33-c) */
 }

@@ -19,21 +19,17 @@ schema_text(void)
     return text;
 }
 
-/* The file of that name in the source's profiles/, beside this one's room. */
+/* The file of that name in the source's profiles/. */
 static char *
 source_read(const char *name)
 {
-    static const char here[] = __FILE__;
-    const char *room = strstr(here, "tests/unit/profiles/");
     char path[4096];
     char *text = NULL;
     size_t len;
     FILE *out = open_memstream(&text, &len), *in;
     int c;
 
-    ck_assert_ptr_nonnull(room);
-    (void)snprintf(path, sizeof(path), "%.*sprofiles/%s", (int)(room - here),
-                   here, name);
+    (void)snprintf(path, sizeof(path), BAUTA_TEST_SOURCE "/profiles/%s", name);
     in = fopen(path, "r");
     ck_assert_msg(in != NULL, "cannot open %s", path);
     while ((c = fgetc(in)) != EOF)

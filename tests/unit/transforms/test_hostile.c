@@ -168,7 +168,18 @@ static const bauta_column *columns[] = {
     &bytes_column, &uuid_column,    &timestamp_column,
     &date_column,  &json_column,    &array_column};
 
+/* Sanitizers look at every byte, of fewer. */
+#if defined(__SANITIZE_ADDRESS__)
+enum { HUGE_BYTES = 4 << 20 };
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+enum { HUGE_BYTES = 4 << 20 };
+#else
 enum { HUGE_BYTES = 32 << 20 };
+#endif
+#else
+enum { HUGE_BYTES = 32 << 20 };
+#endif
 
 /* A permutation of few digits leaves some as they are, by chance. */
 static bool
