@@ -38,15 +38,15 @@ typedef struct bauta_column {
     int64_t min_int;    /* integers: range of the type; both 0: unknown */
     int64_t max_int;
     bool nullable;
-    bool generated;            /* computed from other columns: not copied */
-    bool identity;             /* numbered by the engine */
-    bool dynamic;              /* cells have a type each (SQLite) */
-    bool fixed_length;         /* char(n): padded with blanks by the engine */
-    bool folds;                /* texts that differ in case alone are equal */
-    unsigned precision;        /* decimals: digits in all; 0: no limit */
-    unsigned scale;            /* decimals: digits after the point */
-    const size_t *reads;       /* generated: the table's columns it reads, in
-                                  one step; n_reads of them */
+    bool generated;      /* computed from other columns: not copied */
+    bool identity;       /* numbered by the engine */
+    bool dynamic;        /* cells have a type each (SQLite) */
+    bool fixed_length;   /* char(n): padded with blanks by the engine */
+    bool folds;          /* texts that differ in case alone are equal */
+    unsigned precision;  /* decimals: digits in all; 0: no limit */
+    unsigned scale;      /* decimals: digits after the point */
+    const size_t *reads; /* generated: the table's columns it reads, in
+                            one step; n_reads of them */
     size_t n_reads;
     const char *default_sql;   /* the engine's own words for it; NULL: none */
     const char *const *labels; /* enum: n_labels of them */
@@ -93,11 +93,11 @@ enum bauta_wording_kind {
     BAUTA_WORDING_COMMENT,
     BAUTA_WORDING_VIEW, /* materialized ones included */
     BAUTA_WORDING_TRIGGER,
-    BAUTA_WORDING_ROUTINE, /* functions, procedures, events, in SQL */
-    BAUTA_WORDING_CODE,    /* functions in another language */
-    BAUTA_WORDING_TYPE,    /* an enum's labels, what a type starts from */
-    BAUTA_WORDING_POLICY,  /* who sees which rows */
-    BAUTA_WORDING_REWRITE, /* what becomes of a statement */
+    BAUTA_WORDING_ROUTINE,    /* functions, procedures, events, in SQL */
+    BAUTA_WORDING_CODE,       /* functions in another language */
+    BAUTA_WORDING_TYPE,       /* an enum's labels, what a type starts from */
+    BAUTA_WORDING_POLICY,     /* who sees which rows */
+    BAUTA_WORDING_REWRITE,    /* what becomes of a statement */
     BAUTA_WORDING_STATISTICS, /* expressions that statistics are kept of */
     BAUTA_WORDING_OPTIONS,    /* of foreign servers and tables, and the like */
     BAUTA_WORDING_TABLE,      /* a table's whole definition, where it travels as

@@ -239,8 +239,8 @@ travels(const bauta_planner *planner, const bauta_wording *wording)
            planner->plan->fates[wording->table] != BAUTA_FATE_SKIP;
 }
 
-/* An e-mail address is one wherever in a statement it stands: in a dollar quote,
- * in the code of a routine that is no SQL. */
+/* An e-mail address is one wherever in a statement it stands: in a dollar
+ * quote, in the code of a routine that is no SQL. */
 static bauta_rc
 look_through(search *s)
 {

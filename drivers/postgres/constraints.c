@@ -80,10 +80,10 @@ static bauta_rc
 add_reads(describer *d, const PGresult *result, int row)
 {
     long t = table_of(d, result, row);
-    long c = t < 0 ? BAUTA_NOT_FOUND
-                   : postgres_find_column(
-                         d, (size_t)t,
-                         strtol(PQgetvalue(result, row, 1), NULL, 10));
+    long c =
+        t < 0 ? BAUTA_NOT_FOUND
+              : postgres_find_column(
+                    d, (size_t)t, strtol(PQgetvalue(result, row, 1), NULL, 10));
     bauta_column *column;
 
     if (c < 0)

@@ -128,7 +128,8 @@ static void
 set_reads(const describer *d, size_t t, const char *column)
 {
     bauta_table *table = &d->catalog->tables[t];
-    const bauta_wording *last = &d->catalog->wordings[d->catalog->n_wordings - 1];
+    const bauta_wording *last =
+        &d->catalog->wordings[d->catalog->n_wordings - 1];
     long c = bauta_sqlite_find_column(table, column);
 
     if (c < 0 || !table->columns[c].generated)
@@ -269,14 +270,14 @@ bauta_sqlite_describe_wordings(describer *d)
                 ? -1
                 : bauta_sqlite_find_table(d->catalog,
                                           bauta_sqlite_text(list, 2));
-        BAUTA_TRY(add_wording(
-            d, kind, t,
-            bauta_arena_strdup(&d->catalog->arena,
-                               kind == BAUTA_WORDING_TABLE && t >= 0
-                                   ? ""
-                                   : bauta_sqlite_text(list, 1)),
-            bauta_arena_strdup(&d->catalog->arena,
-                               bauta_sqlite_text(list, 3))));
+        BAUTA_TRY(
+            add_wording(d, kind, t,
+                        bauta_arena_strdup(&d->catalog->arena,
+                                           kind == BAUTA_WORDING_TABLE && t >= 0
+                                               ? ""
+                                               : bauta_sqlite_text(list, 1)),
+                        bauta_arena_strdup(&d->catalog->arena,
+                                           bauta_sqlite_text(list, 3))));
     }
 
 out:
