@@ -20,7 +20,8 @@ typedef struct check {
     bauta_session session;
     const char *source, *target; /* URLs; no target: NULL */
     bool write_lock;
-    size_t sample; /* rows a table; 0: none */
+    size_t sample;   /* rows a table; 0: none */
+    bauta_err aimed; /* why no driver takes the target's URL */
 } check;
 
 static bauta_rc
@@ -43,14 +44,14 @@ static bauta_rc
 check_target(check *c, bauta_err *err)
 {
     void *target = NULL;
-    bauta_err refused = {0};
-    bauta_rc rc = bauta_session_check_kind(c->source, c->target, &refused);
+    bauta_err refused = c->aimed;
+    bauta_rc rc = refused.code;
 
     if (rc == BAUTA_OK)
         rc = bauta_session_open_target(&c->session, c->target, &target,
                                        &refused);
     if (target != NULL)
-        c->session.driver->target_close(target);
+        c->session.to->target_close(target);
     rc = bauta_session_verdict(rc, &refused);
     if (rc == BAUTA_ENOMEM || rc == BAUTA_EINTR) {
         *err = refused;
@@ -61,8 +62,8 @@ check_target(check *c, bauta_err *err)
             .kind = BAUTA_PROBLEM_TARGET,
             .code = BAUTA_ETARGET,
             .where = "target",
-            .hint = "name a database that is absent or empty, of the source's "
-                    "kind, and that can be reached"};
+            .hint = "name a database that is absent or empty, and that can be "
+                    "reached"};
 
         bauta_report_add(&c->base.report, &problem, "%s", refused.text);
     }
@@ -81,6 +82,9 @@ go(check *c, const bauta_invocation *call, bauta_err *err)
     BAUTA_TRY(bauta_run_load(base, call->operands[0], err));
     BAUTA_TRY(bauta_run_open_any_key(base, err));
     bauta_run_catch_signals();
+    if (c->target != NULL &&
+        bauta_session_aim(&c->session, c->target, &c->aimed) == BAUTA_ENOMEM)
+        return bauta_err_set(err, BAUTA_ENOMEM, "out of memory");
     BAUTA_TRY(bauta_session_open(&c->session, c->source, err));
     rc = bauta_session_plan(&c->session, &base->profile, base->key,
                             c->write_lock ? NULL : base->lock, &base->report,
@@ -205,7 +209,8 @@ const bauta_command bauta_check_command = {
         "listed as undecided. A copy has the database try it on some rows "
         "before it writes any; --sample does so now.\n\n"
         "With TARGET it also looks whether that can be copied to: another "
-        "database of the same kind, absent or empty.\n\n"
+        "database, absent or empty. Where it is of another kind, every column "
+        "and name that it has no place for is a problem.\n\n"
         "Where a lock is beside the profile (shop.lock.json of shop.json), "
         "whatever appeared, went or changed in the schema since it was written "
         "is a problem, for a copy too, until --write-lock writes it again.\n\n"

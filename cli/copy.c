@@ -172,9 +172,7 @@ copy_run(const bauta_invocation *call)
 
 static const bauta_operand operands[] = {
     {.name = "SOURCE", .help = "URL of the database to copy"},
-    {.name = "TARGET",
-     .help = "URL of the database to make: absent or empty, and of the same "
-             "kind"},
+    {.name = "TARGET", .help = "URL of the database to make: absent or empty"},
     {0}};
 
 static const char *const progress_modes[] = {"auto", "bar", "json", "none",

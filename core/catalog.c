@@ -140,6 +140,18 @@ bauta_catalog_add_check(bauta_catalog *catalog, bauta_table *table)
     return &list[table->n_checks++];
 }
 
+bauta_plain_index *
+bauta_catalog_add_index(bauta_catalog *catalog, bauta_table *table)
+{
+    bauta_plain_index *list =
+        grow(&catalog->arena, table->indexes, table->n_indexes, sizeof(*list));
+
+    if (list == NULL)
+        return NULL;
+    table->indexes = list;
+    return &list[table->n_indexes++];
+}
+
 bauta_wording *
 bauta_catalog_add_wording(bauta_catalog *catalog)
 {

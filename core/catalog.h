@@ -34,19 +34,23 @@ typedef struct bauta_column {
     const char *name;
     const char *native; /* the engine's own type name: "varchar(40)" */
     unsigned type;      /* one BAUTA_TYPE_*; a domain has its base type's */
+    unsigned precision; /* decimals: digits in all; 0: no limit */
+    unsigned scale;     /* decimals: digits after the point */
+    bool nullable;
+    bool generated;     /* computed from other columns: not copied */
+    bool identity;      /* numbered by the engine */
+    bool dynamic;       /* cells have a type each (SQLite) */
+    bool fixed_length;  /* char(n): padded with blanks by the engine */
+    bool folds;         /* texts that differ in case alone are equal */
+    bool zoned;         /* timestamps, times: with a time zone */
+    bool floating;      /* decimals: binary floating point */
+    bool opaque;        /* others: their text is bytes that mean nothing to
+                           another engine */
     uint64_t max_chars; /* text: code points; bytes: bytes; 0: no limit */
     int64_t min_int;    /* integers: range of the type; both 0: unknown */
     int64_t max_int;
-    bool nullable;
-    bool generated;      /* computed from other columns: not copied */
-    bool identity;       /* numbered by the engine */
-    bool dynamic;        /* cells have a type each (SQLite) */
-    bool fixed_length;   /* char(n): padded with blanks by the engine */
-    bool folds;          /* texts that differ in case alone are equal */
-    unsigned precision;  /* decimals: digits in all; 0: no limit */
-    unsigned scale;      /* decimals: digits after the point */
-    const size_t *reads; /* generated: the table's columns it reads, in
-                            one step; n_reads of them */
+    const size_t *reads; /* generated: the table's columns it reads, in one
+                            step; n_reads of them */
     size_t n_reads;
     const char *default_sql;   /* the engine's own words for it; NULL: none */
     const char *const *labels; /* enum: n_labels of them */
@@ -65,6 +69,20 @@ typedef struct bauta_unique_key {
     size_t n_predicate;
 } bauta_unique_key;
 
+/* An index over columns as they are, which keeps nothing unique. */
+typedef struct bauta_plain_index {
+    const size_t *columns; /* indexes into the table's columns */
+    size_t n_columns;
+} bauta_plain_index;
+
+/* What becomes of rows that reference one that goes or changes. */
+enum bauta_action {
+    BAUTA_ACTION_NONE = 0, /* it may not: NO ACTION, RESTRICT */
+    BAUTA_ACTION_CASCADE,
+    BAUTA_ACTION_SET_NULL,
+    BAUTA_ACTION_SET_DEFAULT,
+};
+
 typedef struct bauta_foreign_key {
     const char *name;      /* "" where the engine has none */
     const size_t *columns; /* indexes into the referencing table's columns */
@@ -72,6 +90,8 @@ typedef struct bauta_foreign_key {
     size_t ref_table;          /* index into bauta_catalog.tables */
     const size_t *ref_columns; /* n_columns indexes into that table's columns */
     bool match_full;           /* all of its columns are NULL, or none is */
+    bool deferrable;
+    enum bauta_action on_delete, on_update;
 } bauta_foreign_key;
 
 /* A condition that every row must meet, in the engine's own words. */
@@ -136,6 +156,8 @@ typedef struct bauta_table {
     size_t n_keys;
     bauta_foreign_key *references;
     size_t n_references;
+    bauta_plain_index *indexes;
+    size_t n_indexes;
     bauta_check *checks;
     size_t n_checks;
     uint64_t rows;  /* estimate; 0 is unknown or none */
@@ -164,6 +186,8 @@ void bauta_catalog_deinit(bauta_catalog *catalog);
 bauta_check *bauta_catalog_add_check(bauta_catalog *catalog,
                                      bauta_table *table);
 bauta_wording *bauta_catalog_add_wording(bauta_catalog *catalog);
+bauta_plain_index *bauta_catalog_add_index(bauta_catalog *catalog,
+                                           bauta_table *table);
 /* A wording for the default of each column that has one. False where memory ran
  * out. */
 bool bauta_catalog_add_defaults(bauta_catalog *catalog);

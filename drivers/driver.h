@@ -40,7 +40,7 @@
 #include "core/catalog.h"
 #include "core/option.h"
 
-#define BAUTA_DRIVER_ABI 3
+#define BAUTA_DRIVER_ABI 4
 
 /* What becomes of a table. */
 enum bauta_fate {
@@ -103,10 +103,29 @@ typedef struct bauta_verdict {
     uint64_t row;         /* of the sample, from 1; 0: unknown */
 } bauta_verdict;
 
+/*
+ * What an engine makes of another's tables, for copies from one to the other:
+ * tables are then made from a catalogue of this engine's own types, and all
+ * rows are canonical text.
+ */
+typedef struct bauta_dialect {
+    size_t name_bytes, name_chars; /* longest name; 0: no such limit */
+    bool folds;                    /* names that differ in case alone are one */
+    bool like_joins_like;          /* integers of a reference have one type */
+    const char *schema;            /* that tables go into; "": there are none */
+    /* Turns a column of another engine's into the one here that holds all of
+     * its values: `native`, and what follows from it. `keyed` is how many
+     * columns the widest key or reference has that it is in, or 0. False where
+     * no type here does; `*why` says so, as half a sentence. */
+    bool (*adopt)(bauta_arena *arena, bauta_column *column, size_t keyed,
+                  const char **why);
+} bauta_dialect;
+
 /* What the target side is told once, before any row. Outlives the target. */
 typedef struct bauta_stage {
     const struct bauta_driver *source_driver;
-    void *source; /* open source of the same driver */
+    void *source; /* open source of the same driver; NULL where it is another's,
+                     and then the catalogue is in this driver's own types */
     const bauta_catalog *catalog;
     const enum bauta_fate *fates; /* one a table */
     size_t jobs;                  /* tables to finish at once; 0 is 1 */
@@ -120,13 +139,14 @@ typedef struct bauta_stage {
 } bauta_stage;
 
 struct bauta_driver {
-    int abi;                     /* BAUTA_DRIVER_ABI, first member for ever */
-    const char *name;            /* "postgres" */
-    const char *summary;         /* one line, no full stop */
-    const char *const *schemes;  /* "postgresql", "postgres", NULL */
-    const char *url_form;        /* "postgresql://user@host/database" */
-    const char *(*client)(void); /* client library and version it runs with */
-    const bauta_option *options; /* URL parameters it takes itself */
+    int abi;                      /* BAUTA_DRIVER_ABI, first member for ever */
+    const char *name;             /* "postgres" */
+    const char *summary;          /* one line, no full stop */
+    const char *const *schemes;   /* "postgresql", "postgres", NULL */
+    const char *url_form;         /* "postgresql://user@host/database" */
+    const char *(*client)(void);  /* client library and version it runs with */
+    const bauta_option *options;  /* URL parameters it takes itself */
+    const bauta_dialect *dialect; /* NULL: takes tables of its own kind only */
 
     /* Connects read-only and opens the run's one snapshot. */
     bauta_rc (*source_open)(void **source, const char *url, bauta_err *err);
@@ -171,8 +191,9 @@ struct bauta_driver {
     /* Connects, without changing anything. */
     bauta_rc (*target_open)(void **target, const char *url, bauta_err *err);
     /* Checks, without changing anything: ETARGET where target and source (of
-     * this driver) are one database, or the target is neither absent nor
-     * empty. Either call may make the second check, the first where it can. */
+     * this driver; NULL: of another) are one database, or the target is neither
+     * absent nor empty. Either call may make the second check, the first where
+     * it can. */
     bauta_rc (*target_distinct)(void *target, void *source, bauta_err *err);
     /* Makes the staged target and its tables, ready for rows. */
     bauta_rc (*target_stage)(void *target, const bauta_stage *stage,

@@ -467,7 +467,7 @@ lay_out(bauta_planner *planner, bauta_plan_table *out)
         return bauta_err_set(planner->err, BAUTA_ENOMEM,
                              "out of memory for the plan");
     for (size_t c = 0; c < table->n_columns; c++) {
-        bool wire = out->columns[c].n_bounds == 0;
+        bool wire = out->columns[c].n_bounds == 0 && !planner->plan->decoded;
 
         if (table->columns[c].generated) {
             joined = false;

@@ -197,17 +197,19 @@ out:
 static bauta_rc
 load(run *r)
 {
-    bauta_load load = {.plan = &r->session.plan,
-                       .key = r->request->key,
-                       .source_driver = r->session.driver,
-                       .target_driver = r->session.driver,
-                       .source = r->session.source,
-                       .target = r->target,
-                       .jobs = r->jobs,
-                       .readers = r->readers,
-                       .throttle = &r->throttle,
-                       .on_event = on_event,
-                       .context = r};
+    bauta_load load = {
+        .plan = &r->session.plan,
+        .key = r->request->key,
+        .source_driver = r->session.driver,
+        .target_driver = r->session.to,
+        .cross = bauta_session_crosses(&r->session) ? &r->session.cross : NULL,
+        .source = r->session.source,
+        .target = r->target,
+        .jobs = r->jobs,
+        .readers = r->readers,
+        .throttle = &r->throttle,
+        .on_event = on_event,
+        .context = r};
     const bauta_event loaded = {.kind = BAUTA_EVENT_LOADED,
                                 .plan = &r->session.plan,
                                 .tally = &load.tally};
@@ -229,9 +231,11 @@ check_interrupt(const run *r)
 static bauta_rc
 write_target(run *r)
 {
+    const bool crosses = bauta_session_crosses(&r->session);
     bauta_stage stage = {.source_driver = r->session.driver,
-                         .source = r->session.source,
-                         .catalog = &r->session.catalog,
+                         .source = crosses ? NULL : r->session.source,
+                         .catalog = crosses ? &r->session.cross.catalog
+                                            : &r->session.catalog,
                          .fates = r->session.plan.fates,
                          .note = on_note,
                          .step = on_step,
@@ -256,21 +260,21 @@ write_target(run *r)
                                r->session.source, &r->throttle, r->err));
     tell_phase(r, "stage");
     BAUTA_TRY(check_interrupt(r));
-    BAUTA_TRY(r->session.driver->target_stage(r->target, &stage, r->err));
+    BAUTA_TRY(r->session.to->target_stage(r->target, &stage, r->err));
     tell_phase(r, "load");
     BAUTA_TRY(load(r));
     bauta_throttle_close(&r->throttle);
     each_rule(r, note_rejected);
     tell_phase(r, "finish");
     BAUTA_TRY(check_interrupt(r));
-    BAUTA_TRY(r->session.driver->target_finish(r->target, r->err));
+    BAUTA_TRY(r->session.to->target_finish(r->target, r->err));
     BAUTA_TRY(check_interrupt(r));
     tell_phase(r, "publish");
-    BAUTA_TRY(r->session.driver->target_publish(r->target, r->err));
+    BAUTA_TRY(r->session.to->target_publish(r->target, r->err));
 
 out:
     if (rc != BAUTA_OK && r->target != NULL)
-        r->session.driver->target_abort(r->target);
+        r->session.to->target_abort(r->target);
     return rc;
 }
 
@@ -285,14 +289,15 @@ bauta_copy_run(const bauta_copy_request *request, bauta_report *report,
 
     (void)pthread_mutex_init(&r.telling, NULL);
     bauta_session_init(&r.session);
-    BAUTA_TRY(bauta_session_check_kind(request->source_url, request->target_url,
-                                       err));
+    BAUTA_TRY(bauta_session_aim(&r.session, request->target_url, err));
     BAUTA_TRY(bauta_session_open(&r.session, request->source_url, err));
     BAUTA_TRY(bauta_session_plan(&r.session, request->profile, request->key,
                                  request->lock, report, err));
     tell(&r, &planned);
     for (size_t i = 0; i < r.session.catalog.n_warnings; i++)
         on_note(&r, r.session.catalog.warnings[i]);
+    for (size_t i = 0; i < r.session.cross.catalog.n_warnings; i++)
+        on_note(&r, r.session.cross.catalog.warnings[i]);
     each_rule(&r, note_collisions);
     BAUTA_TRY(write_target(&r));
 
@@ -301,7 +306,7 @@ out:
     bauta_throttle_close(&r.throttle);
     (void)pthread_mutex_destroy(&r.telling);
     if (r.target != NULL)
-        r.session.driver->target_close(r.target);
+        r.session.to->target_close(r.target);
     bauta_session_close(&r.session);
     return rc;
 }

@@ -31,6 +31,7 @@ typedef struct bauta_course {
 typedef struct bauta_desk {
     void *writer; /* NULL: there is none */
     bool open;    /* at a table */
+    size_t table; /* of the plan's */
     bauta_task task;
     uint64_t rows; /* of it, written */
 } bauta_desk;
@@ -71,6 +72,7 @@ typedef struct bauta_worker {
     bauta_desk desk; /* likewise; its table counts where readers are shared */
     bauta_plan plan; /* its own instances, where `own` */
     bool own;
+    bool blamed; /* its failure says where it happened */
     bauta_lane lane;
     uint64_t rows;
     double read, transform, write;
@@ -93,7 +95,7 @@ bool bauta_crew_failed(bauta_crew *crew);
 bauta_rc bauta_flow_apart(bauta_worker *worker, bauta_err *err);
 bauta_rc bauta_flow_in_turn(bauta_worker *worker, bauta_err *err);
 bauta_rc bauta_flow_one_reader(bauta_worker *worker, bauta_err *err);
-/* Ends what a writer is at, if anything. */
+/* Ends what a writer is at, if anything; an error says where. */
 bauta_rc bauta_flow_end(const bauta_load *load, bauta_desk *desk,
                         bauta_err *err);
 

@@ -36,8 +36,14 @@ mask_batch(bauta_worker *worker, size_t table, bauta_batch *batch,
            bauta_err *err)
 {
     const double began = bauta_pipe_clock();
+    const bauta_load *load = worker->crew->load;
     bauta_rc rc = bauta_lane_mask(&worker->lane, table, batch, err);
 
+    if (rc == BAUTA_OK && load->cross != NULL) {
+        worker->lane.column = NULL;
+        rc = bauta_cross_convert(load->cross, &load->plan->tables[table], batch,
+                                 &worker->lane.column, err);
+    }
     worker->transform += bauta_pipe_clock() - began;
     return rc;
 }
@@ -71,7 +77,8 @@ writing_task(const bauta_load *load, size_t index)
 {
     const bauta_plan_table *table = &load->plan->tables[index];
 
-    return (bauta_task){.catalog = load->plan->catalog,
+    return (bauta_task){.catalog = load->cross != NULL ? &load->cross->catalog
+                                                       : load->plan->catalog,
                         .table = table->table,
                         .slots = table->slots,
                         .n_slots = table->n_slots};
@@ -81,6 +88,8 @@ writing_task(const bauta_load *load, size_t index)
 static bauta_rc
 blame(const bauta_worker *worker, const bauta_work *work, bauta_err *err)
 {
+    if (worker->blamed)
+        return err->code;
     if (work->parts > 1)
         bauta_err_at(err, "part %zu of %zu", work->part, work->parts);
     bauta_lane_blame(&worker->lane, work->table, err);
@@ -169,6 +178,8 @@ bauta_flow_end(const bauta_load *load, bauta_desk *desk, bauta_err *err)
 
     if (desk->open)
         rc = load->target_driver->writer_end(desk->writer, desk->rows, err);
+    if (rc != BAUTA_OK)
+        bauta_lane_blame(&(bauta_lane){.plan = load->plan}, desk->table, err);
     desk->open = false;
     desk->rows = 0;
     return rc;
@@ -176,13 +187,18 @@ bauta_flow_end(const bauta_load *load, bauta_desk *desk, bauta_err *err)
 
 /* Has a writer at a table; ends what it was at before. */
 static bauta_rc
-turn_to(const bauta_load *load, bauta_desk *desk, size_t table, bauta_err *err)
+turn_to(bauta_worker *worker, bauta_desk *desk, size_t table, bauta_err *err)
 {
+    const bauta_load *load = worker->crew->load;
     bauta_rc rc = BAUTA_OK;
 
-    if (desk->open && desk->task.table == load->plan->tables[table].table)
+    if (desk->open && desk->table == table)
         return BAUTA_OK;
-    BAUTA_TRY(bauta_flow_end(load, desk, err));
+    rc = bauta_flow_end(load, desk, err);
+    worker->blamed = rc != BAUTA_OK;
+    if (rc != BAUTA_OK)
+        return rc;
+    desk->table = table;
     desk->task = writing_task(load, table);
     BAUTA_TRY(
         load->target_driver->writer_begin(desk->writer, &desk->task, err));
@@ -201,7 +217,7 @@ write_at(bauta_worker *worker, bauta_desk *desk, size_t table,
     bauta_rc rc = BAUTA_OK;
 
     worker->lane.column = NULL;
-    BAUTA_TRY(turn_to(crew->load, desk, table, err));
+    BAUTA_TRY(turn_to(worker, desk, table, err));
     BAUTA_TRY(write_batch(worker, desk->writer, batch, err));
     desk->rows += batch->n_rows;
     worker->rows += batch->n_rows;

@@ -369,9 +369,6 @@ bauta_load_run(bauta_load *load, bauta_err *err)
         BAUTA_TRY(open_worker(&workers[i], &crew, i, err));
     BAUTA_TRY(work_together(workers, load->jobs, err));
     rc = bauta_flow_end(load, &crew.desk, err);
-    if (rc != BAUTA_OK)
-        bauta_lane_blame(&(bauta_lane){.plan = load->plan},
-                         crew.desk.task.table, err);
 
 out:
     for (size_t i = 0; i < load->jobs; i++)

@@ -17,6 +17,7 @@
 #define BAUTA_ENGINE_LOAD_H
 
 #include "engine/copy.h"
+#include "engine/cross.h"
 
 /* What came of it. */
 typedef struct bauta_tally {
@@ -29,6 +30,7 @@ typedef struct bauta_load {
     const bauta_plan *plan;
     const bauta_key *key;
     const struct bauta_driver *source_driver, *target_driver;
+    const bauta_cross *cross; /* NULL: both are of one kind */
     void *source, *target;
     size_t jobs;    /* lanes, from 1 to BAUTA_LANES_MAX */
     size_t readers; /* that the source can have at once */

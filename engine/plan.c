@@ -204,6 +204,7 @@ bauta_plan_again(bauta_plan *plan, const bauta_plan *first,
     bauta_rc rc;
 
     bauta_report_init(&report);
+    plan->decoded = first->decoded;
     rc = settle(&planner);
     if (rc == BAUTA_OK)
         rc = verdict(&report, err);

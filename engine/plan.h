@@ -69,6 +69,7 @@ typedef struct bauta_plan {
     size_t n_tables;
     bauta_doubt *doubts;
     size_t n_doubts, cap_doubts;
+    bool decoded;        /* set before it is made: no cell travels as wire */
     size_t n_undeclared; /* columns that "undeclared": "keep" let through */
     uint64_t rows;       /* estimate of rows to copy */
 } bauta_plan;

@@ -4,27 +4,41 @@
  * check, plan and preview all begin with one, so that what one of them says
  * of a column holds for the others.
  *
- * Legal order of calls: init ─ open ─ plan ─ close. It reads the catalogue and
- * not a row.
+ * Legal order of calls: init ─ [aim] ─ open ─ plan ─ close. It reads the
+ * catalogue and not a row.
  */
 #ifndef BAUTA_ENGINE_SESSION_H
 #define BAUTA_ENGINE_SESSION_H
 
-#include "engine/plan.h"
+#include "engine/cross.h"
 
 typedef struct bauta_session {
-    const struct bauta_driver *driver;
-    void *source; /* owned */
+    const struct bauta_driver *driver; /* of the source */
+    const struct bauta_driver *to; /* of the target; NULL: none is aimed at */
+    void *source;                  /* owned */
     bauta_catalog catalog;
     bauta_plan plan;
-    bool locked; /* there was a lock to hold the catalogue against */
+    bauta_cross cross; /* where `bauta_session_crosses` */
+    bool locked;       /* there was a lock to hold the catalogue against */
 } bauta_session;
 
 void bauta_session_init(bauta_session *session);
 
+/* Says what kind of target the plan is for; EUSAGE where no driver takes such a
+ * URL. */
+bauta_rc bauta_session_aim(bauta_session *session, const char *target_url,
+                           bauta_err *err) BAUTA_CHECKED;
+
 /* Connects to the source, and has it described. */
 bauta_rc bauta_session_open(bauta_session *session, const char *url,
                             bauta_err *err) BAUTA_CHECKED;
+
+/* True where target and source are of different kinds. */
+static inline bool
+bauta_session_crosses(const bauta_session *session)
+{
+    return session->to != NULL && session->to != session->driver;
+}
 
 /* Makes the plan, as bauta_plan_make does. What differs from the lock
  * (profiles/lock.h) at `lock` is a problem like others; `lock` may be NULL, and
@@ -36,19 +50,14 @@ bauta_rc bauta_session_plan(bauta_session *session,
                             bauta_err *err) BAUTA_CHECKED;
 
 /*
- * Opens the target that `url` names and checks that it could be copied to: of
- * the source's kind, another database, absent or empty. Changes nothing. The
- * caller closes `*target` with the driver's target_close in any case, where it
- * is not NULL.
+ * Opens the target that `url` names, which is aimed at, and checks that it
+ * could be copied to: another database, absent or empty. Changes nothing. The
+ * caller closes `*target` with target_close of `session->to` in any case, where
+ * it is not NULL.
  */
 bauta_rc bauta_session_open_target(const bauta_session *session,
                                    const char *url, void **target,
                                    bauta_err *err) BAUTA_CHECKED;
-/* The part of it that needs no connection: are they of one kind? */
-bauta_rc bauta_session_check_kind(const char *source_url,
-                                  const char *target_url,
-                                  bauta_err *err) BAUTA_CHECKED;
-
 /* What a run that ended with `rc` failed of. A call that a signal broke off
  * fails for some reason of its own; the user wants to hear of the signal. */
 bauta_rc bauta_session_verdict(bauta_rc rc, bauta_err *err);

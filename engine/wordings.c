@@ -235,6 +235,9 @@ has_rules(const bauta_plan *plan)
 static bool
 travels(const bauta_planner *planner, const bauta_wording *wording)
 {
+    if (planner->plan->decoded && wording->kind != BAUTA_WORDING_DEFAULT &&
+        wording->kind != BAUTA_WORDING_TYPE)
+        return false; /* to another engine: it speaks another SQL */
     return wording->table < 0 ||
            planner->plan->fates[wording->table] != BAUTA_FATE_SKIP;
 }

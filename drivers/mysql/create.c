@@ -37,7 +37,7 @@ bauta_mysql_is_ours(void *self, const char *name, size_t len)
     for (size_t i = 0; i < catalog->n_tables; i++)
         if (is_same(catalog->tables[i].name, name, len))
             return true;
-    for (size_t i = 0; i < source->n_sequences; i++)
+    for (size_t i = 0; source != NULL && i < source->n_sequences; i++)
         if (is_same(source->sequences[i], name, len))
             return true;
     for (size_t i = 0; i < target->n_objects; i++)
@@ -117,7 +117,6 @@ out:
 static bauta_rc
 make_database(bauta_mysql_target *target, bauta_err *err)
 {
-    const bauta_mysql_source *source = target->stage->source;
     bauta_text sql;
     bauta_rc rc = BAUTA_OK;
 
@@ -133,8 +132,8 @@ make_database(bauta_mysql_target *target, bauta_err *err)
     bauta_text_reset(&sql);
     bauta_text_add(&sql, "CREATE DATABASE ");
     bauta_text_quote(&sql, target->staged, '`');
-    bauta_text_printf(&sql, " CHARACTER SET %s COLLATE %s", source->charset,
-                      source->collation);
+    bauta_text_printf(&sql, " CHARACTER SET %s COLLATE %s", target->own_charset,
+                      target->own_collation);
     BAUTA_TRY(bauta_mysql_run_text(
         &target->conn, &sql, err,
         "cannot create database %s, in which the copy is made before it is "
@@ -297,13 +296,48 @@ out:
     return rc;
 }
 
+/* The source's own tables, as it shows them. */
+static bauta_rc
+stage_native(bauta_mysql_target *target, bauta_err *err)
+{
+    const bauta_mysql_source *source = target->stage->source;
+    bauta_rc rc = BAUTA_OK;
+
+    target->columns = source->columns;
+    target->own_charset = source->charset;
+    target->own_collation = source->collation;
+    BAUTA_TRY(bauta_mysql_objects_read(target, err));
+    BAUTA_TRY(make_database(target, err));
+    for (size_t i = 0; i < source->n_sequences; i++)
+        BAUTA_TRY(make_sequence(target, source->sequences[i], err));
+    for (size_t i = 0; i < target->n_tables; i++)
+        if (bauta_mysql_is_carried(target, i))
+            BAUTA_TRY(make_table(target, i, err));
+
+out:
+    return rc;
+}
+
+static bauta_rc
+stage_foreign(bauta_mysql_target *target, bauta_err *err)
+{
+    bauta_rc rc = BAUTA_OK;
+
+    BAUTA_TRY(bauta_mysql_foreign_begin(target, err));
+    BAUTA_TRY(make_database(target, err));
+    for (size_t i = 0; i < target->n_tables; i++)
+        if (bauta_mysql_is_carried(target, i))
+            BAUTA_TRY(bauta_mysql_foreign_table(target, i, err));
+
+out:
+    return rc;
+}
+
 bauta_rc
 bauta_mysql_target_stage(void *self, const bauta_stage *stage, bauta_err *err)
 {
     bauta_mysql_target *target = self;
-    const bauta_mysql_source *source = stage->source;
     const size_t n = stage->catalog->n_tables;
-    bauta_rc rc = BAUTA_OK;
 
     target->stage = stage;
     target->indexes = bauta_calloc(n, sizeof(*target->indexes));
@@ -311,14 +345,6 @@ bauta_mysql_target_stage(void *self, const bauta_stage *stage, bauta_err *err)
     if (target->indexes == NULL || target->references == NULL)
         return bauta_err_set(err, BAUTA_ENOMEM, "out of memory for a target");
     target->n_tables = n;
-    BAUTA_TRY(bauta_mysql_objects_read(target, err));
-    BAUTA_TRY(make_database(target, err));
-    for (size_t i = 0; i < source->n_sequences; i++)
-        BAUTA_TRY(make_sequence(target, source->sequences[i], err));
-    for (size_t i = 0; i < n; i++)
-        if (bauta_mysql_is_carried(target, i))
-            BAUTA_TRY(make_table(target, i, err));
-
-out:
-    return rc;
+    return stage->source == NULL ? stage_foreign(target, err)
+                                 : stage_native(target, err);
 }

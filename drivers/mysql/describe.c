@@ -220,6 +220,9 @@ set_details(bauta_mysql_describing *d, bauta_column *column, char **row)
         column->precision = small_number(row[10]);
         column->scale = small_number(row[11]);
     }
+    column->zoned = strcmp(row[3], "timestamp") == 0;
+    column->floating =
+        strcmp(row[3], "float") == 0 || strcmp(row[3], "double") == 0;
     column->folds = row[12] != NULL && strstr(row[12], "_ci") != NULL;
     if (row[9] == NULL || (quoted && strcmp(row[9], "NULL") == 0))
         return BAUTA_OK;
@@ -544,6 +547,7 @@ bauta_mysql_describe(bauta_mysql_source *source, bauta_catalog *catalog,
     BAUTA_TRY(describe_columns(&d));
     BAUTA_TRY(describe_keys(&d));
     BAUTA_TRY(describe_references(&d));
+    BAUTA_TRY(bauta_mysql_describe_indexes(&d));
     rc = bauta_mysql_describe_constraints(&d);
 
 out:

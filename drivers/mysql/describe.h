@@ -36,6 +36,9 @@ bauta_rc bauta_mysql_describe_mentioned(const bauta_mysql_describing *d,
                                         const size_t **columns,
                                         size_t *n) BAUTA_CHECKED;
 
+/* indexes.c: plain indexes, and what becomes of rows that reference others. */
+bauta_rc bauta_mysql_describe_indexes(bauta_mysql_describing *d) BAUTA_CHECKED;
+
 /* constraints.c: CHECKs, and all that travels with the schema word for word. */
 bauta_rc
 bauta_mysql_describe_constraints(bauta_mysql_describing *d) BAUTA_CHECKED;

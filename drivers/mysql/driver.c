@@ -33,6 +33,7 @@ static const struct bauta_driver mysql_driver = {
     .url_form = "mysql://user@host/database",
     .client = client,
     .options = bauta_mysql_options,
+    .dialect = &bauta_mysql_dialect,
     .source_open = bauta_mysql_source_open,
     .source_describe = bauta_mysql_source_describe,
     .source_close = bauta_mysql_source_close,

@@ -83,8 +83,9 @@ judge(bauta_mysql_target *target, const bauta_table *table,
     uint64_t there = 0;
     bauta_rc rc = BAUTA_OK;
 
-    BAUTA_TRY(count_orphans(&there, &source->conn, source->login.database,
-                            catalog, table, key, err));
+    if (source != NULL)
+        BAUTA_TRY(count_orphans(&there, &source->conn, source->login.database,
+                                catalog, table, key, err));
     if (here > there)
         rc = bauta_err_set(err, BAUTA_EIO,
                            "reference %.64s of table %.64s finds no row of "

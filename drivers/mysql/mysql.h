@@ -99,6 +99,8 @@ typedef struct bauta_mysql_target {
     bauta_mysql_conn conn;
     bauta_arena arena;
     const bauta_stage *stage;
+    const char *own_charset, *own_collation; /* that the copy has */
+    bauta_mysql_column *const *columns; /* [table][column] of the catalogue */
     char staged[260]; /* name of the database the copy is made in */
     bool existed;     /* the target database stood, empty */
     bool made;        /* the staged database is ours to drop */
@@ -255,6 +257,14 @@ void bauta_mysql_note(const bauta_mysql_target *target, const char *fmt, ...)
 bool bauta_mysql_is_ours(void *target, const char *name, size_t len);
 /* True where the table has a place in the copy. */
 bool bauta_mysql_is_carried(const bauta_mysql_target *target, size_t table);
+
+/* foreign.c: tables that another engine described. */
+extern const bauta_dialect bauta_mysql_dialect;
+/* Fills what a source would have told: character set, forms of columns. */
+bauta_rc bauta_mysql_foreign_begin(bauta_mysql_target *target,
+                                   bauta_err *err) BAUTA_CHECKED;
+bauta_rc bauta_mysql_foreign_table(bauta_mysql_target *target, size_t table,
+                                   bauta_err *err) BAUTA_CHECKED;
 
 /* crew.c */
 typedef bauta_rc bauta_mysql_job(struct bauta_mysql_crew *crew,

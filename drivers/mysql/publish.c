@@ -77,7 +77,7 @@ move_tables(const bauta_mysql_target *target, bauta_err *err)
     bauta_rc rc = BAUTA_OK;
 
     bauta_text_init(&sql);
-    for (size_t i = 0; i < source->n_sequences; i++)
+    for (size_t i = 0; source != NULL && i < source->n_sequences; i++)
         rename_one(target, &sql, &n, source->sequences[i]);
     for (size_t i = 0; i < target->n_tables; i++)
         if (bauta_mysql_is_carried(target, i))
@@ -121,7 +121,6 @@ mend_default(const bauta_mysql_target *target, const char *table,
 static bauta_rc
 mend_defaults(const bauta_mysql_target *target, bauta_err *err)
 {
-    const bauta_mysql_source *source = target->stage->source;
     const bauta_catalog *catalog = target->stage->catalog;
     bauta_rc rc = BAUTA_OK;
 
@@ -131,7 +130,7 @@ mend_defaults(const bauta_mysql_target *target, bauta_err *err)
         if (!bauta_mysql_is_carried(target, i))
             continue;
         for (size_t c = 0; c < table->n_columns; c++) {
-            const char *value = source->columns[i][c].default_sql;
+            const char *value = target->columns[i][c].default_sql;
 
             if (value != NULL)
                 BAUTA_TRY(mend_default(target, table->name,
@@ -164,6 +163,7 @@ static void
 empty_again(const bauta_mysql_target *target)
 {
     const bauta_mysql_source *source = target->stage->source;
+    const size_t n_sequences = source == NULL ? 0 : source->n_sequences;
     const bauta_catalog *catalog = target->stage->catalog;
     const char *database = target->login.database;
     MYSQL *my = target->conn.my;
@@ -180,7 +180,7 @@ empty_again(const bauta_mysql_target *target)
         if (!sql.failed)
             (void)mysql_query(my, sql.bytes);
     }
-    for (size_t i = 0; i < target->n_tables + source->n_sequences; i++) {
+    for (size_t i = 0; i < target->n_tables + n_sequences; i++) {
         const bool table = i < target->n_tables;
 
         if (table && !bauta_mysql_is_carried(target, i))
@@ -253,14 +253,14 @@ bauta_rc
 bauta_mysql_target_publish(void *self, bauta_err *err)
 {
     bauta_mysql_target *target = self;
-    const bauta_mysql_source *source = target->stage->source;
     bool claimed = false;
     bauta_rc rc = BAUTA_OK;
 
     bauta_mysql_conn_unwatch(&target->conn);
     BAUTA_TRY(claim(target, err));
     claimed = true;
-    BAUTA_TRY(set_defaults(target, source->charset, source->collation, err));
+    BAUTA_TRY(
+        set_defaults(target, target->own_charset, target->own_collation, err));
     BAUTA_TRY(move_tables(target, err));
     if (mysql_select_db(target->conn.my, target->login.database) != 0)
         BAUTA_TRY(bauta_mysql_fail(&target->conn, err,

@@ -184,9 +184,11 @@ bauta_mysql_target_distinct(void *self, void *other, bauta_err *err)
 
     bauta_text_init(&a);
     bauta_text_init(&b);
-    BAUTA_TRY(identify(&target->conn, &a, err));
-    BAUTA_TRY(identify(&source->conn, &b, err));
-    if (strcmp(a.bytes, b.bytes) == 0 &&
+    if (source != NULL) {
+        BAUTA_TRY(identify(&target->conn, &a, err));
+        BAUTA_TRY(identify(&source->conn, &b, err));
+    }
+    if (source != NULL && strcmp(a.bytes, b.bytes) == 0 &&
         (strcmp(target->login.database, source->login.database) == 0 ||
          strcmp(target->staged, source->login.database) == 0))
         BAUTA_TRY(bauta_err_set(err, BAUTA_ETARGET,

@@ -85,7 +85,19 @@ set_range(bauta_column *column, const struct type *type, bool is_unsigned)
     }
 }
 
-/* The label whose opening quote `at` is on; past its closing one after. */
+/* What the server writes for a byte after a backslash. */
+static char
+unescape(char c)
+{
+    if (c == 'n')
+        return '\n';
+    if (c == 'r')
+        return '\r';
+    return c;
+}
+
+/* The label whose opening quote `at` is on; past its closing one after. The
+ * server doubles quotes and backslashes, whatever its sql_mode. */
 static const char *
 next_label(bauta_arena *arena, const char **at)
 {
@@ -94,13 +106,18 @@ next_label(bauta_arena *arena, const char **at)
     size_t n = 0;
 
     while (**at != '\0' && (**at != '\'' || (*at)[1] == '\''))
-        *at += **at == '\'' ? 2 : 1;
+        *at += (**at == '\'' || **at == '\\') && (*at)[1] != '\0' ? 2 : 1;
     label = bauta_arena_alloc(arena, (size_t)(*at - from) + 1);
     if (label == NULL)
         return NULL;
     for (const char *c = from; c < *at; c++) {
-        label[n++] = *c;
-        c += *c == '\'';
+        const bool escaped = *c == '\\' && c + 1 < *at;
+
+        c += *c == '\'' || escaped;
+        label[n] = *c;
+        if (escaped)
+            label[n] = unescape(*c);
+        n++;
     }
     label[n] = '\0';
     if (**at == '\'')
@@ -194,6 +211,8 @@ bauta_mysql_column_classify(bauta_arena *arena,
                   strstr(described->column_type, "unsigned") != NULL);
     if (column->type & (BAUTA_TYPE_TEXT | BAUTA_TYPE_BYTES))
         set_length(column, described);
+    column->opaque = column->type == BAUTA_TYPE_OTHER && !own->text &&
+                     own->form == BAUTA_MYSQL_PLAIN;
     column->fixed_length = strcmp(described->data_type, "char") == 0;
     column->identity = strstr(extra, "auto_increment") != NULL;
     column->generated =

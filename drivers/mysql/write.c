@@ -134,8 +134,8 @@ static void
 list_columns(struct bauta_mysql_writer *writer, bauta_text *variables,
              bauta_text *sets)
 {
-    const bauta_mysql_source *source = writer->target->stage->source;
-    const bauta_mysql_column *own = source->columns[writer->task->table];
+    const bauta_mysql_column *own =
+        writer->target->columns[writer->task->table];
     const bauta_table *table = bauta_mysql_writer_table(writer);
     size_t n = 0;
 
@@ -251,7 +251,6 @@ static bauta_rc
 put_cell(struct bauta_mysql_writer *writer, const bauta_slot *slot,
          const bauta_cell *cell, bauta_err *err)
 {
-    const bauta_mysql_source *source = writer->target->stage->source;
     const bauta_column *column =
         &bauta_mysql_writer_table(writer)->columns[slot->first];
     bauta_text *rows = &writer->rows;
@@ -265,7 +264,7 @@ put_cell(struct bauta_mysql_writer *writer, const bauta_slot *slot,
         bauta_text_append(rows, "\\N", 2);
         return BAUTA_OK;
     }
-    if (source->columns[writer->task->table][slot->first].text &&
+    if (writer->target->columns[writer->task->table][slot->first].text &&
         !bauta_utf8_valid(cell->bytes, cell->len)) {
         (void)bauta_err_set(err, BAUTA_EDATA,
                             "the value is not valid UTF-8, which a rule's "

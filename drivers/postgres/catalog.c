@@ -252,6 +252,9 @@ set_type(bauta_column *column, const char *name, const char *kind, long typmod)
         column->max_chars = POSTGRES_NAME - 1;
     column->fixed_length = strcmp(name, "bpchar") == 0;
     column->folds = strcmp(name, "citext") == 0;
+    column->zoned =
+        strcmp(name, "timestamptz") == 0 || strcmp(name, "timetz") == 0;
+    column->floating = strncmp(name, "float", 5) == 0;
     if (strcmp(name, "numeric") == 0 && typmod > VARHDRSZ) {
         column->precision = (unsigned)((typmod - VARHDRSZ) >> 16) & 0xFFFF;
         column->scale = (unsigned)(typmod - VARHDRSZ) & 0x3FF;
@@ -383,9 +386,16 @@ static const char keys_sql[] =
     " FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid"
     " WHERE i.indisunique ORDER BY i.indrelid, c.relname";
 
+static const char indexes_sql[] =
+    "SELECT i.indrelid, array_to_string("
+    "  (i.indkey::int2[])[0:i.indnkeyatts - 1], ' ')"
+    " FROM pg_index i WHERE NOT i.indisunique AND i.indexprs IS NULL"
+    " AND i.indpred IS NULL AND i.indisvalid"
+    " ORDER BY i.indrelid, i.indexrelid";
+
 static const char references_sql[] =
-    "SELECT conrelid, conname, confrelid, conkey, confkey, confmatchtype = 'f'"
-    " FROM pg_constraint"
+    "SELECT conrelid, conname, confrelid, conkey, confkey, confmatchtype = 'f',"
+    " condeferrable, confdeltype, confupdtype FROM pg_constraint"
     " WHERE contype = 'f' AND conparentid = 0 ORDER BY conrelid, conname";
 
 /* Rows of `result` that are of the same table as `row`, from it on. */
@@ -439,6 +449,44 @@ read_keys(struct postgres_describer *d)
 }
 
 static bauta_rc
+read_indexes(struct postgres_describer *d)
+{
+    PGresult *result = NULL;
+    bauta_rc rc = postgres_query(d->conn, indexes_sql, &result, d->err);
+
+    for (int row = 0; rc == BAUTA_OK && row < PQntuples(result); row++) {
+        long t = postgres_find_table(d, number(result, row, 0));
+        bauta_plain_index *index;
+
+        if (t < 0)
+            continue;
+        index = bauta_catalog_add_index(d->catalog, &d->catalog->tables[t]);
+        if (index != NULL)
+            index->columns = postgres_read_numbers(
+                d, (size_t)t, PQgetvalue(result, row, 1), &index->n_columns);
+        if (index == NULL || index->columns == NULL)
+            rc = no_memory(d->err);
+    }
+    PQclear(result);
+    return rc;
+}
+
+static enum bauta_action
+action_of(char letter)
+{
+    switch (letter) {
+    case 'c':
+        return BAUTA_ACTION_CASCADE;
+    case 'n':
+        return BAUTA_ACTION_SET_NULL;
+    case 'd':
+        return BAUTA_ACTION_SET_DEFAULT;
+    default:
+        return BAUTA_ACTION_NONE;
+    }
+}
+
+static bauta_rc
 read_references(struct postgres_describer *d)
 {
     PGresult *result = NULL;
@@ -465,6 +513,9 @@ read_references(struct postgres_describer *d)
         key->name = text(d, result, row, 1);
         key->ref_table = (size_t)parent;
         key->match_full = is_true(result, row, 5);
+        key->deferrable = is_true(result, row, 6);
+        key->on_delete = action_of(PQgetvalue(result, row, 7)[0]);
+        key->on_update = action_of(PQgetvalue(result, row, 8)[0]);
         key->columns = postgres_read_numbers(
             d, (size_t)t, PQgetvalue(result, row, 3), &key->n_columns);
         key->ref_columns = postgres_read_numbers(
@@ -537,6 +588,7 @@ postgres_describe(void *self, bauta_catalog *catalog, bauta_err *err)
     BAUTA_TRY(read_tables(&d));
     BAUTA_TRY(read_columns(&d));
     BAUTA_TRY(read_keys(&d));
+    BAUTA_TRY(read_indexes(&d));
     BAUTA_TRY(read_references(&d));
     BAUTA_TRY(postgres_describe_constraints(&d));
     rc = read_warnings(&d);

@@ -524,7 +524,7 @@ put_cell(struct writer *writer, size_t slot, const bauta_cell *cell,
     else if (memchr(cell->bytes, '\0', cell->len) != NULL ||
              !bauta_utf8_valid(cell->bytes, cell->len))
         return bauta_err_set(err, BAUTA_EDATA,
-                             "column %s: the rule's result is not text that "
+                             "column %s: a value is not text that "
                              "the server can store",
                              column->name);
     else
@@ -542,8 +542,12 @@ postgres_writer_write(void *self, const bauta_batch *batch, bauta_err *err)
         for (size_t s = 0; s < writer->task->n_slots; s++) {
             if (s > 0)
                 bauta_text_append(&writer->rows, "\t", 1);
-            BAUTA_TRY(
-                put_cell(writer, s, &bauta_batch_slot(batch, s)[row], err));
+            rc = put_cell(writer, s, &bauta_batch_slot(batch, s)[row], err);
+            if (rc != BAUTA_OK) {
+                bauta_err_at(err, "row %llu",
+                             (unsigned long long)batch->first_row + row);
+                goto out;
+            }
         }
         bauta_text_append(&writer->rows, "\n", 1);
     }

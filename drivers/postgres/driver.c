@@ -69,6 +69,7 @@ static const struct bauta_driver postgres = {
     .url_form = "postgresql://USER@HOST/DATABASE",
     .client = client,
     .options = options,
+    .dialect = &postgres_dialect,
     .source_open = source_open,
     .source_describe = postgres_describe,
     .source_close = source_close,

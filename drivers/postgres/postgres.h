@@ -70,6 +70,12 @@ bauta_rc postgres_fail(PGconn *conn, const PGresult *result, bauta_err *err);
 /* "schema"."table" into `sql`. */
 void postgres_quote_table(bauta_text *sql, const bauta_table *table);
 
+/* foreign.c: tables that another engine described. The owned scripts are of
+ * the kinds that postgres_dump writes. */
+extern const bauta_dialect postgres_dialect;
+bauta_rc postgres_foreign_scripts(const bauta_stage *stage, char **before,
+                                  char **after, bauta_err *err) BAUTA_CHECKED;
+
 /* try.c */
 bauta_rc postgres_source_try(void *source, const bauta_sample *sample,
                              bauta_verdict *verdict, bauta_err *err);

@@ -200,12 +200,12 @@ postgres_target_distinct(void *self, void *other, bauta_err *err)
     struct postgres_target *target = self;
     struct postgres_source *source = other;
     char a[64], b[64];
-    const char *database = PQdb(source->conn);
     bauta_rc rc = BAUTA_OK;
 
     if (!target->in_place)
         return BAUTA_OK;
-    if (database != NULL && strcmp(database, target->name) == 0) {
+    if (source != NULL && PQdb(source->conn) != NULL &&
+        strcmp(PQdb(source->conn), target->name) == 0) {
         BAUTA_TRY(cluster(target->conn, a, sizeof(a), err));
         BAUTA_TRY(cluster(source->conn, b, sizeof(b), err));
         if (strcmp(a, b) == 0)
@@ -257,11 +257,13 @@ out:
     return rc;
 }
 
-/* An empty database of the source's encoding and locale under the staging
- * name, marked as ours; the target's connection moves into it. */
+/* An empty database of the source's encoding and locale, or of UTF-8 where the
+ * source is another engine, under the staging name, marked as ours; the
+ * target's connection moves into it. */
 static bauta_rc
-make_database(struct postgres_target *target, PGconn *source, bauta_err *err)
+make_database(struct postgres_target *target, bauta_err *err)
 {
+    const struct postgres_source *source = target->stage.source;
     PGresult *result = NULL;
     char *literal = PQescapeLiteral(target->conn, target->stage_name,
                                     strlen(target->stage_name));
@@ -275,7 +277,7 @@ make_database(struct postgres_target *target, PGconn *source, bauta_err *err)
     }
     BAUTA_TRY(drop_stale(target, literal, err));
     BAUTA_TRY(
-        postgres_query(source,
+        postgres_query(source != NULL ? source->conn : target->conn,
                        "SELECT quote_literal(pg_encoding_to_char(encoding)),"
                        " quote_literal(datcollate), quote_literal(datctype)"
                        " FROM pg_database WHERE datname = current_database()",
@@ -311,26 +313,54 @@ out:
     return rc;
 }
 
+/* The definitions that come before and after the rows. */
+static bauta_rc
+define(struct postgres_target *target, char **before, bauta_err *err)
+{
+    const bauta_stage *stage = &target->stage;
+    const struct postgres_source *source = stage->source;
+    const char **excluded = NULL;
+    size_t n = 0;
+    bauta_arena arena;
+    bauta_rc rc = BAUTA_OK;
+
+    if (source == NULL)
+        return postgres_foreign_scripts(stage, before, &target->post_data, err);
+    bauta_arena_init(&arena);
+    BAUTA_TRY(postgres_lock_source(stage, source->conn, err));
+    BAUTA_TRY(postgres_find_excluded(stage, &arena, &excluded, &n, err));
+    BAUTA_TRY(postgres_dump(source, "pre-data", excluded, n, before, err));
+    rc = postgres_dump(source, "post-data", excluded, n, &target->post_data,
+                       err);
+
+out:
+    bauta_arena_deinit(&arena);
+    return rc;
+}
+
+/* Rows come in the client encoding of the source's sessions. */
+static void
+follow_encoding(const struct postgres_target *target)
+{
+    const struct postgres_source *source = target->stage.source;
+    const char *encoding =
+        source == NULL ? "UTF8"
+                       : pg_encoding_to_char(PQclientEncoding(source->conn));
+
+    (void)PQsetClientEncoding(target->conn, encoding);
+}
+
 bauta_rc
 postgres_target_stage(void *self, const bauta_stage *stage, bauta_err *err)
 {
     struct postgres_target *target = self;
-    const struct postgres_source *source = stage->source;
-    const char **excluded = NULL;
-    size_t n = 0;
     char *script = NULL;
-    bauta_arena arena;
     bauta_rc rc = BAUTA_OK;
 
-    bauta_arena_init(&arena);
     target->stage = *stage;
-    BAUTA_TRY(postgres_lock_source(stage, source->conn, err));
-    BAUTA_TRY(postgres_find_excluded(stage, &arena, &excluded, &n, err));
-    BAUTA_TRY(postgres_dump(source, "pre-data", excluded, n, &script, err));
-    BAUTA_TRY(postgres_dump(source, "post-data", excluded, n,
-                            &target->post_data, err));
+    BAUTA_TRY(define(target, &script, err));
     if (!target->in_place)
-        BAUTA_TRY(make_database(target, source->conn, err));
+        BAUTA_TRY(make_database(target, err));
     BAUTA_TRY(postgres_run(target->conn,
                            "SET statement_timeout = 0;"
                            " SET idle_in_transaction_session_timeout = 0;"
@@ -339,9 +369,7 @@ postgres_target_stage(void *self, const bauta_stage *stage, bauta_err *err)
                            " SET TimeZone = 'UTC'; SET lc_monetary = 'C';"
                            " SET synchronous_commit = on; BEGIN",
                            err));
-    if (PQclientEncoding(source->conn) != PQclientEncoding(target->conn))
-        (void)PQsetClientEncoding(
-            target->conn, pg_encoding_to_char(PQclientEncoding(source->conn)));
+    follow_encoding(target);
     rc = postgres_run_script(target->conn, script, stage, NULL, err);
     if (rc == BAUTA_OK)
         rc = PQsetnonblocking(target->conn, 1) == 0
@@ -350,7 +378,6 @@ postgres_target_stage(void *self, const bauta_stage *stage, bauta_err *err)
 
 out:
     free(script);
-    bauta_arena_deinit(&arena);
     return rc;
 }
 
@@ -411,7 +438,8 @@ postgres_target_finish(void *self, bauta_err *err)
     struct postgres_target *target = self;
     bauta_rc rc = BAUTA_OK;
 
-    BAUTA_TRY(set_sequences(target, err));
+    if (target->stage.source != NULL)
+        BAUTA_TRY(set_sequences(target, err));
     BAUTA_TRY(postgres_run_script(target->conn, target->post_data,
                                   &target->stage, "keys and indexes", err));
     if (target->past.failed)

@@ -9,6 +9,7 @@
 #include "drivers/sqlite/sqlite.h"
 
 #include <ctype.h>
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
@@ -157,6 +158,22 @@ finish_virtual(describer *d, size_t t)
     return BAUTA_OK;
 }
 
+/* "VARCHAR(40)", "DECIMAL(10, 2)": what the engine does not look at, but who
+ * wrote it meant. */
+static void
+read_size(bauta_column *column)
+{
+    const char *open = strchr(column->native, '(');
+    char *end = NULL;
+    unsigned long first = open != NULL ? strtoul(open + 1, &end, 10) : 0;
+
+    if (first == 0 || first > 65535 || column->type != BAUTA_TYPE_DECIMAL)
+        return;
+    column->precision = (unsigned)first;
+    if (*end == ',')
+        column->scale = (unsigned)strtoul(end + 1, NULL, 10);
+}
+
 static bauta_rc
 read_default(describer *d, bauta_column *column, sqlite3_stmt *list)
 {
@@ -207,6 +224,10 @@ read_columns(describer *d, size_t t, sqlite3_stmt *list, size_t **pk,
         if (column->name == NULL || column->native == NULL)
             return no_memory(d->err);
         column->type = type_of(column->native);
+        column->zoned = contains(column->native, "TIME ZONE");
+        column->floating = bauta_sqlite_affinity_of(column->native) ==
+                           BAUTA_SQLITE_AFFINITY_REAL;
+        read_size(column);
         column->nullable = sqlite3_column_int(list, 2) == 0;
         column->generated = hidden >= 2;
         if (hidden == 0 && !d->virtual[t])

@@ -100,6 +100,7 @@ const struct bauta_driver bauta_driver_sqlite = {
     .url_form = "sqlite:PATH",
     .client = client,
     .options = options,
+    .dialect = &bauta_sqlite_dialect,
     .source_open = source_open,
     .source_describe = bauta_sqlite_describe,
     .source_try = bauta_sqlite_try,

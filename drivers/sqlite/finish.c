@@ -252,12 +252,28 @@ out:
     return rc;
 }
 
+static bauta_rc
+finish_foreign(bauta_sqlite_target *target, bauta_err *err)
+{
+    bauta_rc rc = BAUTA_OK;
+
+    BAUTA_TRY(bauta_sqlite_foreign_indexes(target, err));
+    step(target, "references", 0, 1);
+    BAUTA_TRY(bauta_sqlite_survey_references(target, err));
+    rc = bauta_sqlite_exec(target->db, err, "ANALYZE main");
+
+out:
+    return rc;
+}
+
 bauta_rc
 bauta_sqlite_target_finish(void *self, bauta_err *err)
 {
     bauta_sqlite_target *target = self;
     bauta_rc rc = BAUTA_OK;
 
+    if (target->stage->source == NULL)
+        return finish_foreign(target, err);
     BAUTA_TRY(copy_sequences(target, err));
     BAUTA_TRY(make_objects(target, err));
     BAUTA_TRY(each(target, "type='table' AND sql LIKE 'create virtual%'",

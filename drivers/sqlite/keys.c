@@ -154,6 +154,48 @@ out:
     return rc;
 }
 
+/* An index that keeps nothing unique, unless it is over expressions. */
+static bauta_rc
+read_plain_index(describer *d, bauta_table *table, const char *name)
+{
+    sqlite3_stmt *list = NULL;
+    size_t *columns = bauta_arena_calloc(&d->catalog->arena,
+                                         table->n_columns + 1, sizeof(size_t));
+    size_t n = 0;
+    bool row, plain = true;
+    bauta_plain_index *index;
+    bauta_rc rc = BAUTA_OK;
+
+    if (columns == NULL)
+        return no_memory(d->err);
+    BAUTA_TRY(bauta_sqlite_prepare(
+        d->db, &list, d->err,
+        "SELECT cid FROM pragma_index_xinfo(%Q) WHERE key ORDER BY seqno",
+        name));
+    for (;;) {
+        sqlite3_int64 at;
+
+        BAUTA_TRY(bauta_sqlite_step(list, &row, d->err));
+        if (!row)
+            break;
+        at = sqlite3_column_int64(list, 0);
+        plain = plain && at >= 0 && (size_t)at < table->n_columns &&
+                n < table->n_columns;
+        if (plain)
+            columns[n++] = (size_t)at;
+    }
+    if (!plain || n == 0)
+        goto out;
+    index = bauta_catalog_add_index(d->catalog, table);
+    if (index == NULL)
+        BAUTA_TRY(no_memory(d->err));
+    *index = (bauta_plain_index){.columns = columns, .n_columns = n};
+
+out:
+    sqlite3_finalize(list);
+    return rc;
+}
+
 /* Unique keys; a primary key without an index of its own is the rowid. */
 bauta_rc
 bauta_sqlite_describe_keys(describer *d, size_t t, const size_t *pk,
@@ -185,14 +227,16 @@ bauta_sqlite_describe_keys(describer *d, size_t t, const size_t *pk,
     }
     BAUTA_TRY(bauta_sqlite_prepare(
         d->db, &list, d->err,
-        "SELECT name, origin, partial FROM pragma_index_list(%Q) "
-        "WHERE \"unique\" ORDER BY seq DESC",
+        "SELECT name, origin, partial, \"unique\" FROM pragma_index_list(%Q) "
+        "WHERE \"unique\" OR NOT partial ORDER BY seq DESC",
         table->name));
     for (;;) {
         BAUTA_TRY(bauta_sqlite_step(list, &row, d->err));
         if (!row)
             break;
-        if (strcmp(bauta_sqlite_text(list, 1), "pk") == 0)
+        if (sqlite3_column_int(list, 3) == 0)
+            BAUTA_TRY(read_plain_index(d, table, bauta_sqlite_text(list, 0)));
+        else if (strcmp(bauta_sqlite_text(list, 1), "pk") == 0)
             indexed = true;
         else
             BAUTA_TRY(read_index(d, table, bauta_sqlite_text(list, 0),
@@ -241,13 +285,32 @@ pair(const bauta_catalog *catalog, const bauta_table *table,
     return true;
 }
 
+static enum bauta_action
+action_of(const char *name)
+{
+    static const char *const names[] = {[BAUTA_ACTION_CASCADE] = "CASCADE",
+                                        [BAUTA_ACTION_SET_NULL] = "SET NULL",
+                                        [BAUTA_ACTION_SET_DEFAULT] =
+                                            "SET DEFAULT"};
+
+    for (size_t i = BAUTA_ACTION_CASCADE; i < sizeof(names) / sizeof(names[0]);
+         i++)
+        if (strcmp(names[i], name) == 0)
+            return (enum bauta_action)i;
+    return BAUTA_ACTION_NONE;
+}
+
 static bauta_rc
-start_reference(describer *d, bauta_table *table, const char *parent,
+start_reference(describer *d, bauta_table *table, sqlite3_stmt *list,
                 bauta_foreign_key *key)
 {
+    const char *parent = bauta_sqlite_text(list, 2);
     long ref = bauta_sqlite_find_table(d->catalog, parent);
 
-    *key = (bauta_foreign_key){.name = ""};
+    *key =
+        (bauta_foreign_key){.name = "",
+                            .on_update = action_of(bauta_sqlite_text(list, 5)),
+                            .on_delete = action_of(bauta_sqlite_text(list, 6))};
     if (ref < 0)
         return bauta_sqlite_describe_warn(
             d,
@@ -284,7 +347,7 @@ bauta_sqlite_describe_references(describer *d, size_t t)
         return no_memory(d->err);
     BAUTA_TRY(bauta_sqlite_prepare(
         d->db, &list, d->err,
-        "SELECT id, seq, \"table\", \"from\", \"to\" "
+        "SELECT id, seq, \"table\", \"from\", \"to\", on_update, on_delete "
         "FROM pragma_foreign_key_list(%Q) ORDER BY id DESC, seq",
         table->name));
     for (;;) {
@@ -294,8 +357,7 @@ bauta_sqlite_describe_references(describer *d, size_t t)
         if (sqlite3_column_int(list, 0) != last) {
             last = sqlite3_column_int(list, 0);
             key = &table->references[table->n_references];
-            BAUTA_TRY(
-                start_reference(d, table, bauta_sqlite_text(list, 2), key));
+            BAUTA_TRY(start_reference(d, table, list, key));
             table->n_references += key->columns != NULL;
         }
         if (key == NULL || key->columns == NULL ||

@@ -204,6 +204,13 @@ bauta_rc bauta_sqlite_tighten(sqlite3 *db, const bauta_table *table,
                               const char *original,
                               bauta_err *err) BAUTA_CHECKED;
 
+/* foreign.c: tables that another engine described. */
+extern const bauta_dialect bauta_sqlite_dialect;
+bauta_rc bauta_sqlite_foreign_tables(const bauta_sqlite_target *target,
+                                     bauta_err *err) BAUTA_CHECKED;
+bauta_rc bauta_sqlite_foreign_indexes(const bauta_sqlite_target *target,
+                                      bauta_err *err) BAUTA_CHECKED;
+
 /* survey.c: what was copied, held against its source. */
 
 /* Leaves out views and triggers that worked in the source and do not in the

@@ -132,6 +132,10 @@ bauta_sqlite_target_stage(void *self, const bauta_stage *stage, bauta_err *err)
     target->stage = stage;
     BAUTA_TRY(bauta_sqlite_target_lock(target, err));
     BAUTA_TRY(open_stage(target, err));
+    if (stage->source == NULL) {
+        BAUTA_TRY(bauta_sqlite_exec(target->db, err, "BEGIN EXCLUSIVE"));
+        return bauta_sqlite_foreign_tables(target, err);
+    }
     BAUTA_TRY(carry_pragmas(target, before, err));
     BAUTA_TRY(bauta_sqlite_exec(target->db, err, "BEGIN EXCLUSIVE"));
     BAUTA_TRY(carry_pragmas(target, within, err));

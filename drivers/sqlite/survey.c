@@ -160,7 +160,9 @@ judge(bauta_sqlite_target *target, const char *table, const char *parent,
                           table, parent, here);
         return BAUTA_OK;
     }
-    there = violations(source_db(target), table, id);
+    there = target->stage->source == NULL
+                ? 0
+                : violations(source_db(target), table, id);
     if (there >= 0 && here > there)
         return bauta_err_set(err, BAUTA_EIO,
                              "a reference of table %s finds no row of table %s "
@@ -221,7 +223,8 @@ bauta_sqlite_survey_references(bauta_sqlite_target *target, bauta_err *err)
     bauta_rc rc = BAUTA_OK;
 
     for (size_t t = 0; t < stage->catalog->n_tables; t++)
-        if (stage->fates[t] == BAUTA_FATE_COPY)
+        if (stage->fates[t] == BAUTA_FATE_COPY &&
+            stage->catalog->tables[t].kind == BAUTA_TABLE_PLAIN)
             BAUTA_TRY(
                 survey_table(target, stage->catalog->tables[t].name, err));
 

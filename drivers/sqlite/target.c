@@ -386,7 +386,8 @@ bauta_sqlite_target_publish(void *self, bauta_err *err)
         return bauta_err_set(err, BAUTA_EIO, "cannot close %s",
                              target->stage_path);
     target->db = NULL;
-    BAUTA_TRY(carry_wal(target, err));
+    if (target->stage->source != NULL)
+        BAUTA_TRY(carry_wal(target, err));
     BAUTA_TRY(sync_file(target->stage_path, O_RDWR, err));
     BAUTA_TRY(swap(target, err));
     /* The copy stands; only a crash of the machine could still undo it. */

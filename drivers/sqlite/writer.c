@@ -123,7 +123,9 @@ bauta_sqlite_writer_begin(void *self, const bauta_task *task, bauta_err *err)
     w->task = task;
     w->table = &task->catalog->tables[task->table];
     w->rows = 0;
-    w->rowid = bauta_sqlite_rowid_name(w->target->db, w->table);
+    w->rowid = w->target->stage->source == NULL
+                   ? NULL
+                   : bauta_sqlite_rowid_name(w->target->db, w->table);
     BAUTA_TRY(learn_affinities(w, err));
     BAUTA_TRY(prepare_insert(w, err));
     w->changes = sqlite3_total_changes64(w->target->db);

@@ -103,7 +103,8 @@ class PostgresEngine(Engine):
                 sorted(set(map(tuple, self.server.rows(db, query))))]
 
     def uniques(self, db):
-        query = self.KEYS % {"label": self.LABEL, "mine": "x.indkey"} + """
+        query = self.KEYS % {"label": self.LABEL, "mine":
+                             "x.indkey[0:x.indnkeyatts-1]"} + """
             FROM pg_index x JOIN pg_class c ON c.oid=x.indrelid
             JOIN pg_namespace n ON n.oid=c.relnamespace
             WHERE x.indisunique AND x.indpred IS NULL AND x.indexprs IS NULL

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "tests/unit/runner.h"
 
+Suite *bauta_cross_suite(void);
 Suite *bauta_literals_suite(void);
 Suite *bauta_peers_suite(void);
 Suite *bauta_pipe_suite(void);
@@ -13,6 +14,7 @@ Suite *bauta_throttle_suite(void);
 /* One a line, so that changes of them do not collide. */
 /* clang-format off */
 const bauta_suite_maker bauta_suites[] = {
+    bauta_cross_suite,
     bauta_literals_suite,
     bauta_peers_suite,
     bauta_pipe_suite,
