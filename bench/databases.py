@@ -152,12 +152,12 @@ class Pg(Database):
 
     def reset(self):
         self.server.dropdb("dst")
-        self.server.createdb("dst")
         self.server.psql("postgres", "CHECKPOINT")
 
     def own(self):
         where = "-h %s -p %d -U postgres" % (self.server.root, self.server.port)
-        return ("rm -rf {d} && {b}/pg_dump -Fd -j{j} -f {d} {w} src && "
+        return ("rm -rf {d} && {b}/createdb {w} dst && "
+                "{b}/pg_dump -Fd -j{j} -f {d} {w} src && "
                 "{b}/pg_restore -j{j} {w} -d dst {d}; s=$?; rm -rf {d}; "
                 "exit $s").format(d=shlex.quote(str(self.dump)), j=self.jobs,
                                   b=self.server.bin, w=where)

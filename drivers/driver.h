@@ -78,6 +78,7 @@ typedef struct bauta_task {
     uint64_t limit;    /* rows that a reader is asked for, of those that come
                           first; 0: all */
     const char *range; /* a reader's: the rows of that range; NULL: all */
+    bool shared;       /* a writer's: others write rows of the table, too */
 } bauta_task;
 
 /* Rows as a copy would write them, for an engine to judge. */

@@ -73,7 +73,7 @@ reading_task(const bauta_load *load, const bauta_work *work)
 }
 
 static bauta_task
-writing_task(const bauta_load *load, size_t index)
+writing_task(const bauta_load *load, size_t index, bool shared)
 {
     const bauta_plan_table *table = &load->plan->tables[index];
 
@@ -81,7 +81,8 @@ writing_task(const bauta_load *load, size_t index)
                                                        : load->plan->catalog,
                         .table = table->table,
                         .slots = table->slots,
-                        .n_slots = table->n_slots};
+                        .n_slots = table->n_slots,
+                        .shared = shared};
 }
 
 /* Row numbers count from the part's first one. */
@@ -132,7 +133,7 @@ static bauta_rc
 copy_apart(bauta_worker *worker, const bauta_work *work, bauta_err *err)
 {
     const bauta_load *load = worker->crew->load;
-    const bauta_task writing = writing_task(load, work->table);
+    const bauta_task writing = writing_task(load, work->table, work->parts > 1);
     const bauta_task reading = reading_task(load, work);
     bauta_pipe pipe = {0};
     uint64_t rows = 0;
@@ -199,7 +200,7 @@ turn_to(bauta_worker *worker, bauta_desk *desk, size_t table, bauta_err *err)
     if (rc != BAUTA_OK)
         return rc;
     desk->table = table;
-    desk->task = writing_task(load, table);
+    desk->task = writing_task(load, table, desk != &worker->crew->desk);
     BAUTA_TRY(
         load->target_driver->writer_begin(desk->writer, &desk->task, err));
     desk->open = true;

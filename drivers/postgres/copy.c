@@ -1,20 +1,18 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Rows by COPY, text format, both ways.
+ * Reading rows by COPY, text format.
  *
  * A wire cell is a stretch of a COPY line as the server sent it: fields,
  * tabs between them, escapes untouched. A tab or newline inside a field is
  * always escaped, so fields are found by their tabs alone. Reading copies a
- * line once into the batch; writing copies it once into the send buffer.
+ * line once into the batch.
  */
-#include "drivers/postgres/postgres.h"
+#include "drivers/postgres/copy.h"
 
 #include "core/interrupt.h"
 
 #include <stdlib.h>
 #include <string.h>
-
-enum { SEND_BYTES = 512 * 1024 };
 
 struct reader {
     PGconn *conn;
@@ -23,23 +21,15 @@ struct reader {
     bool done;
 };
 
-struct writer {
-    struct postgres_target *target; /* borrowed */
-    PGconn *conn;
-    const bauta_task *task;
-    bauta_text rows; /* lines not sent yet */
-};
-
-static const bauta_column *
-column_of(const bauta_task *task, size_t slot)
+const bauta_column *
+postgres_column_of(const bauta_task *task, size_t slot)
 {
     return &task->catalog->tables[task->table].columns[task->slots[slot].first];
 }
 
-/* The columns of the task, in parentheses; nothing where there are none. */
-static void
-add_columns(bauta_text *sql, const bauta_task *task, const char *open,
-            const char *close)
+void
+postgres_add_columns(bauta_text *sql, const bauta_task *task, const char *open,
+                     const char *close)
 {
     const bauta_table *table = &task->catalog->tables[task->table];
     bool first = true;
@@ -56,8 +46,8 @@ add_columns(bauta_text *sql, const bauta_task *task, const char *open,
 }
 
 /* Partitions hold the rows of a partitioned table, which has none itself. */
-static bool
-has_partitions(const bauta_task *task)
+bool
+postgres_has_partitions(const bauta_task *task)
 {
     const bauta_catalog *catalog = task->catalog;
 
@@ -73,14 +63,15 @@ static bool
 is_plain(const bauta_task *task)
 {
     for (size_t s = 0; s < task->n_slots; s++)
-        if (column_of(task, s)->generated ||
+        if (postgres_column_of(task, s)->generated ||
             (s > 0 && task->slots[s].first <= task->slots[s - 1].first))
             return false;
     return task->n_slots > 0;
 }
 
-static bauta_rc
-start(PGconn *conn, bauta_text *sql, ExecStatusType wanted, bauta_err *err)
+bauta_rc
+postgres_copy_start(PGconn *conn, bauta_text *sql, ExecStatusType wanted,
+                    bauta_err *err)
 {
     PGresult *result = NULL;
     bauta_rc rc = sql->failed
@@ -123,8 +114,8 @@ postgres_reader_begin(void *self, const bauta_task *task, bauta_err *err)
 {
     struct reader *reader = self;
     const bauta_table *table = &task->catalog->tables[task->table];
-    bool query = has_partitions(task) || !is_plain(task) || task->limit > 0 ||
-                 task->range != NULL;
+    bool query = postgres_has_partitions(task) || !is_plain(task) ||
+                 task->limit > 0 || task->range != NULL;
     bauta_text sql;
 
     reader->task = task;
@@ -133,8 +124,9 @@ postgres_reader_begin(void *self, const bauta_task *task, bauta_err *err)
     bauta_text_add(&sql, "COPY ");
     if (query) {
         bauta_text_add(&sql, "(SELECT ");
-        add_columns(&sql, task, "", "");
-        bauta_text_add(&sql, has_partitions(task) ? " FROM " : " FROM ONLY ");
+        postgres_add_columns(&sql, task, "", "");
+        bauta_text_add(&sql, postgres_has_partitions(task) ? " FROM "
+                                                           : " FROM ONLY ");
         postgres_quote_table(&sql, table);
         if (task->range != NULL)
             bauta_text_printf(&sql, " WHERE %s", task->range);
@@ -144,10 +136,10 @@ postgres_reader_begin(void *self, const bauta_task *task, bauta_err *err)
         bauta_text_add(&sql, ")");
     } else {
         postgres_quote_table(&sql, table);
-        add_columns(&sql, task, " (", ")");
+        postgres_add_columns(&sql, task, " (", ")");
     }
     bauta_text_add(&sql, " TO STDOUT");
-    return start(reader->conn, &sql, PGRES_COPY_OUT, err);
+    return postgres_copy_start(reader->conn, &sql, PGRES_COPY_OUT, err);
 }
 
 static bauta_rc
@@ -271,8 +263,8 @@ cut(const bauta_task *task, char *line, size_t len, bauta_batch *batch,
         if (task->slots[s].wire)
             *cell = (bauta_cell){.bytes = at, .len = (uint32_t)(stop - at)};
         else
-            BAUTA_TRY(
-                decode(column_of(task, s), at, (size_t)(stop - at), cell, err));
+            BAUTA_TRY(decode(postgres_column_of(task, s), at,
+                             (size_t)(stop - at), cell, err));
         at = stop + 1;
     }
     if (task->n_slots > 0 && at != end + 1)
@@ -283,9 +275,8 @@ out:
     return rc;
 }
 
-/* The result that ends a COPY; its number of rows through `rows`. */
-static bauta_rc
-end_copy(PGconn *conn, uint64_t *rows, bauta_err *err)
+bauta_rc
+postgres_copy_end(PGconn *conn, uint64_t *rows, bauta_err *err)
 {
     bauta_rc rc = BAUTA_OK;
     PGresult *result;
@@ -329,7 +320,7 @@ postgres_reader_next(void *self, bauta_batch *batch, bauta_err *err)
             uint64_t rows = 0;
 
             reader->done = true;
-            return end_copy(reader->conn, &rows, err);
+            return postgres_copy_end(reader->conn, &rows, err);
         }
         copy = bauta_arena_alloc(&batch->arena, (size_t)n);
         if (copy != NULL)
@@ -361,233 +352,4 @@ postgres_reader_close(void *self)
     if (reader->taken != NULL)
         *reader->taken = false;
     free(reader);
-}
-
-bauta_rc
-postgres_writer_open(void **out, void *self, bauta_err *err)
-{
-    struct postgres_target *target = self;
-    struct writer *writer = bauta_calloc(1, sizeof(*writer));
-
-    if (writer == NULL)
-        return bauta_err_set(err, BAUTA_ENOMEM, "out of memory");
-    writer->target = target;
-    writer->conn = target->conn;
-    bauta_text_init(&writer->rows);
-    *out = writer;
-    return BAUTA_OK;
-}
-
-/* A column that a rule gives its numbers may have a sequence, and the next
- * number from there must not be one of those. Once the keys are there, the
- * greatest is soon found. */
-static void
-pass_numbers(struct writer *writer)
-{
-    const bauta_task *task = writer->task;
-    const bauta_table *table = &task->catalog->tables[task->table];
-
-    for (size_t s = 0; s < task->n_slots; s++) {
-        const char *column = column_of(task, s)->name;
-        bauta_text name, *sql = &writer->target->past;
-        char *whole, *part;
-
-        if (task->slots[s].wire ||
-            column_of(task, s)->type != BAUTA_TYPE_INTEGER)
-            continue;
-        bauta_text_init(&name);
-        postgres_quote_table(&name, table);
-        whole = name.failed
-                    ? NULL
-                    : PQescapeLiteral(writer->conn, name.bytes, name.len);
-        part = PQescapeLiteral(writer->conn, column, strlen(column));
-        sql->failed = sql->failed || whole == NULL || part == NULL;
-        if (!sql->failed) {
-            bauta_text_add(sql,
-                           "SELECT pg_catalog.setval(q.seqrelid, m.most) FROM"
-                           " pg_catalog.pg_sequence q, (SELECT max(");
-            bauta_text_quote(sql, column, '"');
-            bauta_text_printf(
-                sql,
-                ") AS most FROM %s) m WHERE q.seqrelid ="
-                " pg_catalog.pg_get_serial_sequence(%s, %s)::regclass AND"
-                " q.seqincrement > 0 AND m.most < q.seqmax AND m.most >"
-                " coalesce(pg_catalog.pg_sequence_last_value(q.seqrelid), 0);",
-                name.bytes, whole, part);
-        }
-        PQfreemem(whole);
-        PQfreemem(part);
-        bauta_text_deinit(&name);
-    }
-}
-
-/* FREEZE spares a later pass over the table; the server admits it as the table
- * was made in this transaction, but not where rows are routed. */
-bauta_rc
-postgres_writer_begin(void *self, const bauta_task *task, bauta_err *err)
-{
-    struct writer *writer = self;
-    bauta_text sql;
-
-    writer->task = task;
-    pass_numbers(writer);
-    bauta_text_reset(&writer->rows);
-    bauta_text_init(&sql);
-    bauta_text_add(&sql, "COPY ");
-    postgres_quote_table(&sql, &task->catalog->tables[task->table]);
-    add_columns(&sql, task, " (", ")");
-    bauta_text_add(&sql, has_partitions(task) ? " FROM STDIN"
-                                              : " FROM STDIN WITH (FREEZE)");
-    return start(writer->conn, &sql, PGRES_COPY_IN, err);
-}
-
-static bauta_rc
-send(struct writer *writer, bauta_err *err)
-{
-    size_t at = 0;
-    bauta_rc rc = BAUTA_OK;
-
-    while (at < writer->rows.len) {
-        size_t n = writer->rows.len - at;
-        int sent;
-
-        if (n > SEND_BYTES)
-            n = SEND_BYTES;
-        sent = PQputCopyData(writer->conn, writer->rows.bytes + at, (int)n);
-        if (sent < 0)
-            return postgres_fail(writer->conn, NULL, err);
-        if (sent > 0)
-            at += n;
-        BAUTA_TRY(postgres_flush(writer->conn, err));
-    }
-    bauta_text_reset(&writer->rows);
-
-out:
-    return rc;
-}
-
-static const char escapes[256] = {
-    ['\b'] = 'b', ['\f'] = 'f', ['\n'] = 'n',  ['\r'] = 'r',
-    ['\t'] = 't', ['\v'] = 'v', ['\\'] = '\\',
-};
-
-static void
-put_text(bauta_text *out, const char *bytes, size_t len)
-{
-    char *to;
-
-    if (!bauta_text_reserve(out, 2 * len))
-        return;
-    to = out->bytes + out->len;
-    for (size_t i = 0; i < len; i++) {
-        char escape = escapes[(unsigned char)bytes[i]];
-
-        if (escape == 0) {
-            *to++ = bytes[i];
-            continue;
-        }
-        *to++ = '\\';
-        *to++ = escape;
-    }
-    out->len = (size_t)(to - out->bytes);
-}
-
-static void
-put_bytes(bauta_text *out, const char *bytes, size_t len)
-{
-    static const char digits[] = "0123456789abcdef";
-    char *to;
-
-    if (!bauta_text_reserve(out, 2 * len + 3))
-        return;
-    bauta_text_append(out, "\\\\x", 3);
-    to = out->bytes + out->len;
-    for (size_t i = 0; i < len; i++) {
-        *to++ = digits[(unsigned char)bytes[i] >> 4];
-        *to++ = digits[bytes[i] & 0xF];
-    }
-    out->len += 2 * len;
-}
-
-static bauta_rc
-put_cell(struct writer *writer, size_t slot, const bauta_cell *cell,
-         bauta_err *err)
-{
-    const bauta_column *column = column_of(writer->task, slot);
-
-    if (writer->task->slots[slot].wire)
-        bauta_text_append(&writer->rows, cell->bytes, cell->len);
-    else if (cell->bytes == NULL)
-        bauta_text_append(&writer->rows, "\\N", 2);
-    else if (column->type == BAUTA_TYPE_BYTES)
-        put_bytes(&writer->rows, cell->bytes, cell->len);
-    else if (memchr(cell->bytes, '\0', cell->len) != NULL ||
-             !bauta_utf8_valid(cell->bytes, cell->len))
-        return bauta_err_set(err, BAUTA_EDATA,
-                             "column %s: a value is not text that "
-                             "the server can store",
-                             column->name);
-    else
-        put_text(&writer->rows, cell->bytes, cell->len);
-    return BAUTA_OK;
-}
-
-bauta_rc
-postgres_writer_write(void *self, const bauta_batch *batch, bauta_err *err)
-{
-    struct writer *writer = self;
-    bauta_rc rc = BAUTA_OK;
-
-    for (size_t row = 0; row < batch->n_rows; row++) {
-        for (size_t s = 0; s < writer->task->n_slots; s++) {
-            if (s > 0)
-                bauta_text_append(&writer->rows, "\t", 1);
-            rc = put_cell(writer, s, &bauta_batch_slot(batch, s)[row], err);
-            if (rc != BAUTA_OK) {
-                bauta_err_at(err, "row %llu",
-                             (unsigned long long)batch->first_row + row);
-                goto out;
-            }
-        }
-        bauta_text_append(&writer->rows, "\n", 1);
-    }
-    if (writer->rows.failed)
-        return bauta_err_set(err, BAUTA_ENOMEM, "out of memory for rows");
-    if (writer->rows.len >= SEND_BYTES)
-        rc = send(writer, err);
-
-out:
-    return rc;
-}
-
-bauta_rc
-postgres_writer_end(void *self, uint64_t rows, bauta_err *err)
-{
-    struct writer *writer = self;
-    uint64_t stored = 0;
-    int queued;
-    bauta_rc rc = BAUTA_OK;
-
-    BAUTA_TRY(send(writer, err));
-    while ((queued = PQputCopyEnd(writer->conn, NULL)) == 0)
-        BAUTA_TRY(postgres_flush(writer->conn, err));
-    if (queued < 0)
-        return postgres_fail(writer->conn, NULL, err);
-    BAUTA_TRY(end_copy(writer->conn, &stored, err));
-    if (stored != rows)
-        rc = bauta_err_set(
-            err, BAUTA_EIO, "%llu rows were sent and the server stored %llu",
-            (unsigned long long)rows, (unsigned long long)stored);
-
-out:
-    return rc;
-}
-
-void
-postgres_writer_close(void *self)
-{
-    struct writer *writer = self;
-
-    bauta_text_deinit(&writer->rows);
-    free(writer);
 }

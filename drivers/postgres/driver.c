@@ -85,6 +85,7 @@ static const struct bauta_driver postgres = {
     .target_open = postgres_target_open,
     .target_distinct = postgres_target_distinct,
     .target_stage = postgres_target_stage,
+    .target_shares = postgres_target_shares,
     .writer_open = postgres_writer_open,
     .writer_begin = postgres_writer_begin,
     .writer_write = postgres_writer_write,

@@ -7,13 +7,14 @@
 #include "drivers/driver.h"
 
 #include <libpq-fe.h>
+#include <pthread.h>
 
 enum { POSTGRES_NAME = 64 }; /* NAMEDATALEN: longest identifier and its NUL */
 
-/* A further session in the source's snapshot. */
+/* A further session: in the source's snapshot, or in the staging database. */
 struct postgres_twin {
     PGconn *conn;
-    bool taken; /* a reader has it */
+    bool taken; /* a reader or a writer has it */
 };
 
 struct postgres_source {
@@ -28,16 +29,23 @@ struct postgres_source {
 
 struct postgres_target {
     PGconn *conn;  /* in the database that is loaded */
+    bool taken;    /* a writer has it */
     char *url;     /* as given; wiped at close */
     bool in_place; /* loaded in one transaction of the target itself */
     bool staged;   /* the staging database is ours to drop */
     bool published;
+    bool shared; /* written over `more` sessions, too; else all is one
+                    transaction */
+    struct postgres_twin *more; /* n_more of them; owned */
+    size_t n_more;
     char name[POSTGRES_NAME];       /* of the target database */
     char stage_name[POSTGRES_NAME]; /* of the staging database */
     bauta_stage stage;
-    char *post_data; /* definitions to run after the load; owned */
+    char *post_data;      /* definitions to run after the load; owned */
+    pthread_mutex_t lock; /* of what follows */
     bauta_text past; /* statements that take sequences past the numbers that
                         rules gave to their columns */
+    bool *passed;    /* one a table: those are noted down; owned */
 };
 
 /* Connects; `database` replaces the URL's unless NULL. EIO with the server's
@@ -109,11 +117,75 @@ bauta_rc postgres_find_excluded(const bauta_stage *stage, bauta_arena *arena,
 /* Holds the tables to be copied against TRUNCATE and DROP. */
 bauta_rc postgres_lock_source(const bauta_stage *stage, PGconn *source,
                               bauta_err *err);
-/* Runs a script statement by statement; `note` hears of what was left out and
- * `step` (may be NULL) of progress, in the stage's context. */
+
+enum { POSTGRES_OBJECT = 256 };
+
+/* A script on its way: SQL text, cut in place into its statements. */
+struct postgres_script {
+    char *at;                   /* next byte to look at */
+    char name[POSTGRES_OBJECT]; /* of the object that the statement defines */
+    char type[POSTGRES_OBJECT]; /* as pg_dump calls it: "INDEX" */
+    unsigned parens;
+    unsigned bodies; /* BEGIN … END nesting in a routine's body */
+};
+/* The next statement, NUL-ended in place of its semicolon; NULL at the end. */
+char *postgres_next_statement(struct postgres_script *script);
+size_t postgres_count_statements(const char *script);
+/* Runs a statement. Where it may be left out and was, the stage's `note` hears
+ * of it, and `left_out` (may be NULL) is set. */
+bauta_rc postgres_run_statement(PGconn *conn,
+                                const struct postgres_script *script,
+                                const char *statement, const bauta_stage *stage,
+                                bool *left_out, bauta_err *err);
+/* Runs a script statement by statement; `step` (may be NULL) hears of progress,
+ * in the stage's context. */
 bauta_rc postgres_run_script(PGconn *conn, char *script,
                              const bauta_stage *stage, const char *step,
                              bauta_err *err);
+
+/* share.c */
+/* Sets up a session of the target to write what the source's sends. */
+bauta_rc postgres_writing(PGconn *conn, const PGconn *source,
+                          bauta_err *err) BAUTA_CHECKED;
+/* Opens the further sessions of a staging database, as many as the run has
+ * lanes; where there can be none, the target stays unshared and it is noted. */
+bauta_rc postgres_target_share(struct postgres_target *target,
+                               bauta_err *err) BAUTA_CHECKED;
+void postgres_target_part(struct postgres_target *target); /* closes them */
+
+/* crew.c */
+/* Statements that are independent of each other. */
+struct postgres_job {
+    struct postgres_script about; /* name and type */
+    char *statement;              /* owned */
+    long table;     /* of the catalogue's, that it locks; or BAUTA_NOT_FOUND */
+    uint64_t bytes; /* of that table: the largest goes first */
+    enum { POSTGRES_JOB_WAITS = 0, POSTGRES_JOB_RUNS, POSTGRES_JOB_DONE } state;
+    bool left_out;
+};
+struct postgres_jobs {
+    struct postgres_job *list;
+    size_t n, cap;
+};
+/* Takes `statement`, which may be NULL: then it fails, out of memory. */
+bauta_rc postgres_jobs_add(struct postgres_jobs *jobs,
+                           const struct postgres_script *about, char *statement,
+                           long table, uint64_t bytes,
+                           bauta_err *err) BAUTA_CHECKED;
+void postgres_jobs_clear(struct postgres_jobs *jobs);
+/* Runs them side by side over all sessions of the target. The first failure
+ * ends all. `done` (may be NULL) counts each and is told as `what` of `total`.
+ */
+bauta_rc postgres_jobs_run(struct postgres_jobs *jobs,
+                           struct postgres_target *target, const char *what,
+                           size_t *done, size_t total,
+                           bauta_err *err) BAUTA_CHECKED;
+
+/* finish.c: of a shared target. */
+bauta_rc postgres_finish_shared(struct postgres_target *target,
+                                bauta_err *err) BAUTA_CHECKED;
+bauta_rc postgres_analyze_shared(struct postgres_target *target,
+                                 bauta_err *err) BAUTA_CHECKED;
 
 bauta_rc postgres_reader_open(void **reader, void *source, bauta_err *err);
 bauta_rc postgres_reader_begin(void *reader, const bauta_task *task,
@@ -122,6 +194,7 @@ bauta_rc postgres_reader_next(void *reader, bauta_batch *batch, bauta_err *err);
 bauta_rc postgres_reader_end(void *reader, bauta_err *err);
 void postgres_reader_close(void *reader);
 
+bool postgres_target_shares(const void *target);
 bauta_rc postgres_writer_open(void **writer, void *target, bauta_err *err);
 bauta_rc postgres_writer_begin(void *writer, const bauta_task *task,
                                bauta_err *err);

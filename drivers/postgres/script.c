@@ -12,16 +12,6 @@
 #include <string.h>
 #include <strings.h>
 
-enum { OBJECT = 256 };
-
-struct script {
-    char *at;          /* next byte to look at */
-    char name[OBJECT]; /* of the object the next statements define */
-    char type[OBJECT];
-    unsigned parens;
-    unsigned bodies; /* BEGIN … END nesting in a routine's body */
-};
-
 static bool
 is_word(char c)
 {
@@ -91,7 +81,7 @@ end_of_line(char *at)
 
 /* "-- Name: customer; Type: TABLE; Schema: public; Owner: -" */
 static void
-read_heading(struct script *s, const char *line)
+read_heading(struct postgres_script *s, const char *line)
 {
     const char *name = line + strlen("-- Name: ");
     const char *type, *end;
@@ -110,7 +100,7 @@ read_heading(struct script *s, const char *line)
 /* Past blanks, comments and psql's own commands; the last are lines that begin
  * with a backslash, which no statement does. */
 static void
-skip_between(struct script *s)
+skip_between(struct postgres_script *s)
 {
     for (;;) {
         while (isspace((unsigned char)*s->at) || *s->at == ';')
@@ -137,7 +127,7 @@ word_is(const char *at, size_t n, const char *word)
 /* Words matter only in a routine's own SQL body: BEGIN ATOMIC opens it, CASE
  * and END nest in it. */
 static char *
-take_word(struct script *s, char *at)
+take_word(struct postgres_script *s, char *at)
 {
     char *end = at;
     size_t n;
@@ -160,9 +150,8 @@ take_word(struct script *s, char *at)
     return end;
 }
 
-/* The next statement, NUL-ended in place of its semicolon; NULL at the end. */
-static char *
-next_statement(struct script *s)
+char *
+postgres_next_statement(struct postgres_script *s)
 {
     char *start, *at;
 
@@ -214,9 +203,10 @@ is_optional(const char *statement)
 }
 
 static void
-note_left_out(const struct script *s, const bauta_stage *stage, const char *why)
+note_left_out(const struct postgres_script *s, const bauta_stage *stage,
+              const char *why)
 {
-    char text[2 * OBJECT + 128];
+    char text[2 * POSTGRES_OBJECT + 128];
 
     (void)snprintf(text, sizeof(text), "%s %s was left out: %s", s->type,
                    s->name, why);
@@ -248,7 +238,7 @@ static const struct excuse no_matter = {NULL, NULL};
 
 /* Why the statement may fail; NULL where it may not. */
 static const struct excuse *
-find_excuse(const struct script *s, const char *statement,
+find_excuse(const struct postgres_script *s, const char *statement,
             const bauta_stage *stage)
 {
     if (strcmp(s->type, "FK CONSTRAINT") == 0)
@@ -262,17 +252,21 @@ find_excuse(const struct script *s, const char *statement,
                : &lack_of_rights;
 }
 
+/* In a subtransaction, for what may fail must not take the rest with it. */
 static bauta_rc
-run_excused(PGconn *conn, const struct script *s, const char *statement,
-            const struct excuse *excuse, const bauta_stage *stage,
-            bauta_err *err)
+run_excused(PGconn *conn, const struct postgres_script *s,
+            const char *statement, const struct excuse *excuse,
+            const bauta_stage *stage, bool *left_out, bauta_err *err)
 {
+    const bool alone = PQtransactionStatus(conn) == PQTRANS_IDLE;
     bauta_err failed = {0};
     bauta_rc rc = BAUTA_OK;
 
-    BAUTA_TRY(postgres_run(conn, "SAVEPOINT bauta", err));
+    if (!alone)
+        BAUTA_TRY(postgres_run(conn, "SAVEPOINT bauta", err));
     if (postgres_run(conn, statement, &failed) == BAUTA_OK)
-        return postgres_run(conn, "RELEASE SAVEPOINT bauta", err);
+        return alone ? BAUTA_OK
+                     : postgres_run(conn, "RELEASE SAVEPOINT bauta", err);
     if (failed.code == BAUTA_EINTR || PQstatus(conn) != CONNECTION_OK ||
         (excuse->sqlstate != NULL &&
          strcmp(failed.sqlstate, excuse->sqlstate) != 0)) {
@@ -281,7 +275,10 @@ run_excused(PGconn *conn, const struct script *s, const char *statement,
     }
     if (excuse->why != NULL)
         note_left_out(s, stage, excuse->why);
-    rc = postgres_run(conn, "ROLLBACK TO SAVEPOINT bauta", err);
+    if (left_out != NULL)
+        *left_out = true;
+    if (!alone)
+        rc = postgres_run(conn, "ROLLBACK TO SAVEPOINT bauta", err);
 
 out:
     return rc;
@@ -302,9 +299,10 @@ run_schema(PGconn *conn, const char *statement, bauta_err *err)
     return rc;
 }
 
-static bauta_rc
-run_statement(PGconn *conn, const struct script *s, char *statement,
-              const bauta_stage *stage, bauta_err *err)
+bauta_rc
+postgres_run_statement(PGconn *conn, const struct postgres_script *s,
+                       const char *statement, const bauta_stage *stage,
+                       bool *left_out, bauta_err *err)
 {
     const struct excuse *excuse = find_excuse(s, statement, stage);
     bauta_rc rc = BAUTA_OK;
@@ -312,7 +310,7 @@ run_statement(PGconn *conn, const struct script *s, char *statement,
     if (begins(statement, "CREATE USER MAPPING"))
         note_left_out(s, stage, "it may hold a password");
     else if (excuse != NULL)
-        rc = run_excused(conn, s, statement, excuse, stage, err);
+        rc = run_excused(conn, s, statement, excuse, stage, left_out, err);
     else if (begins(statement, "CREATE SCHEMA \""))
         rc = run_schema(conn, statement, err);
     else
@@ -322,14 +320,14 @@ run_statement(PGconn *conn, const struct script *s, char *statement,
     return rc;
 }
 
-static size_t
-count_statements(const char *script)
+size_t
+postgres_count_statements(const char *script)
 {
     char *copy = strdup(script);
-    struct script s = {.at = copy};
+    struct postgres_script s = {.at = copy};
     size_t n = 0;
 
-    while (copy != NULL && next_statement(&s) != NULL)
+    while (copy != NULL && postgres_next_statement(&s) != NULL)
         n++;
     if (copy != NULL)
         explicit_bzero(copy, strlen(copy));
@@ -341,13 +339,14 @@ bauta_rc
 postgres_run_script(PGconn *conn, char *script, const bauta_stage *stage,
                     const char *step, bauta_err *err)
 {
-    struct script s = {.at = script};
-    size_t n = 0, total = step != NULL ? count_statements(script) : 0;
+    struct postgres_script s = {.at = script};
+    size_t n = 0, total = step != NULL ? postgres_count_statements(script) : 0;
     char *statement;
     bauta_rc rc = BAUTA_OK;
 
-    while ((statement = next_statement(&s)) != NULL) {
-        BAUTA_TRY(run_statement(conn, &s, statement, stage, err));
+    while ((statement = postgres_next_statement(&s)) != NULL) {
+        BAUTA_TRY(
+            postgres_run_statement(conn, &s, statement, stage, NULL, err));
         n++;
         if (step != NULL)
             stage->step(stage->context, step, n, total);

@@ -164,6 +164,7 @@ postgres_target_open(void **out, const char *url, bauta_err *err)
         return bauta_err_set(err, BAUTA_ENOMEM, "out of memory");
     *out = target;
     bauta_text_init(&target->past);
+    (void)pthread_mutex_init(&target->lock, NULL);
     target->url = strdup(url);
     if (target->url == NULL)
         return bauta_err_set(err, BAUTA_ENOMEM, "out of memory");
@@ -338,16 +339,32 @@ out:
     return rc;
 }
 
-/* Rows come in the client encoding of the source's sessions. */
-static void
-follow_encoding(const struct postgres_target *target)
+/* The definitions, and the beginning of what becomes one transaction or, where
+ * sessions share the target, many. */
+static bauta_rc
+begin(struct postgres_target *target, char *script, bauta_err *err)
 {
     const struct postgres_source *source = target->stage.source;
-    const char *encoding =
-        source == NULL ? "UTF8"
-                       : pg_encoding_to_char(PQclientEncoding(source->conn));
+    bauta_rc rc = BAUTA_OK;
 
-    (void)PQsetClientEncoding(target->conn, encoding);
+    target->passed =
+        bauta_calloc(target->stage.catalog->n_tables + 1, sizeof(bool));
+    if (target->passed == NULL)
+        return bauta_err_set(err, BAUTA_ENOMEM, "out of memory");
+    BAUTA_TRY(postgres_writing(target->conn,
+                               source != NULL ? source->conn : NULL, err));
+    BAUTA_TRY(
+        postgres_run(target->conn, "SET synchronous_commit = on; BEGIN", err));
+    BAUTA_TRY(
+        postgres_run_script(target->conn, script, &target->stage, NULL, err));
+    if (target->shared)
+        BAUTA_TRY(postgres_run(target->conn, "COMMIT", err));
+    rc = PQsetnonblocking(target->conn, 1) == 0
+             ? BAUTA_OK
+             : postgres_fail(target->conn, NULL, err);
+
+out:
+    return rc;
 }
 
 bauta_rc
@@ -359,22 +376,11 @@ postgres_target_stage(void *self, const bauta_stage *stage, bauta_err *err)
 
     target->stage = *stage;
     BAUTA_TRY(define(target, &script, err));
-    if (!target->in_place)
+    if (!target->in_place) {
         BAUTA_TRY(make_database(target, err));
-    BAUTA_TRY(postgres_run(target->conn,
-                           "SET statement_timeout = 0;"
-                           " SET idle_in_transaction_session_timeout = 0;"
-                           " SET DateStyle = 'ISO, MDY';"
-                           " SET IntervalStyle = 'postgres';"
-                           " SET TimeZone = 'UTC'; SET lc_monetary = 'C';"
-                           " SET synchronous_commit = on; BEGIN",
-                           err));
-    follow_encoding(target);
-    rc = postgres_run_script(target->conn, script, stage, NULL, err);
-    if (rc == BAUTA_OK)
-        rc = PQsetnonblocking(target->conn, 1) == 0
-                 ? BAUTA_OK
-                 : postgres_fail(target->conn, NULL, err);
+        BAUTA_TRY(postgres_target_share(target, err));
+    }
+    rc = begin(target, script, err);
 
 out:
     free(script);
@@ -440,15 +446,18 @@ postgres_target_finish(void *self, bauta_err *err)
 
     if (target->stage.source != NULL)
         BAUTA_TRY(set_sequences(target, err));
-    BAUTA_TRY(postgres_run_script(target->conn, target->post_data,
-                                  &target->stage, "keys and indexes", err));
+    BAUTA_TRY(target->shared ? postgres_finish_shared(target, err)
+                             : postgres_run_script(
+                                   target->conn, target->post_data,
+                                   &target->stage, "keys and indexes", err));
     if (target->past.failed)
         BAUTA_TRY(bauta_err_set(err, BAUTA_ENOMEM, "out of memory"));
     if (target->past.len > 0)
         BAUTA_TRY(postgres_run(target->conn, target->past.bytes, err));
     /* Without the session's empty search_path, functions that indexes use
      * would not differ; ANALYZE only gathers statistics of what was loaded. */
-    rc = postgres_run(target->conn, "ANALYZE", err);
+    rc = target->shared ? postgres_analyze_shared(target, err)
+                        : postgres_run(target->conn, "ANALYZE", err);
 
 out:
     return rc;
@@ -468,9 +477,11 @@ rename_stage(struct postgres_target *target, bauta_err *err)
     bauta_text_quote(&sql, target->stage_name, '"');
     bauta_text_add(&sql, " RENAME TO ");
     bauta_text_quote(&sql, target->name, '"');
+    postgres_target_part(target);
     PQfinish(target->conn);
     target->conn = NULL;
     BAUTA_TRY(connect_elsewhere(target, &conn, err));
+    BAUTA_TRY(postgres_run(conn, "SET synchronous_commit = on", err));
     rc = sql.failed ? bauta_err_set(err, BAUTA_ENOMEM, "out of memory")
                     : postgres_run(conn, sql.bytes, err);
 
@@ -486,7 +497,8 @@ postgres_target_publish(void *self, bauta_err *err)
     struct postgres_target *target = self;
     bauta_rc rc = BAUTA_OK;
 
-    BAUTA_TRY(postgres_run(target->conn, "COMMIT", err));
+    if (!target->shared)
+        BAUTA_TRY(postgres_run(target->conn, "COMMIT", err));
     if (!target->in_place)
         BAUTA_TRY(rename_stage(target, err));
     target->published = true;
@@ -505,6 +517,7 @@ postgres_target_abort(void *self)
     PGconn *conn = NULL;
     bauta_text sql;
 
+    postgres_target_part(target);
     PQfinish(target->conn); /* the server rolls back */
     target->conn = NULL;
     if (!target->staged || target->published)
@@ -532,11 +545,14 @@ postgres_target_close(void *self)
 {
     struct postgres_target *target = self;
 
+    postgres_target_part(target);
     PQfinish(target->conn);
     if (target->url != NULL)
         explicit_bzero(target->url, strlen(target->url));
     free(target->url);
     free(target->post_data);
+    free(target->passed);
     bauta_text_deinit(&target->past);
+    (void)pthread_mutex_destroy(&target->lock);
     free(target);
 }

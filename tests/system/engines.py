@@ -44,7 +44,9 @@ class PostgresEngine(Engine):
         self.server.createdb(db)
         return db
 
-    target = fresh
+    def target(self, db):
+        self.server.dropdb(db)
+        return db
 
     def drop(self, db):
         self.server.dropdb(db)

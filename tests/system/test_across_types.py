@@ -298,8 +298,9 @@ def test_what_goes_along(bauta, engines, tmp_path, origin, kind):  # noqa: F811
 
 def absent(engine, db):
     """There is nothing, or there is what was made for the copy to fill."""
-    return (engine.name == "sqlite" and not engine.path(db).exists()
-            or not engine.names(db))
+    if engine.name == "sqlite":
+        return not engine.path(db).exists()
+    return db not in engine.server.databases() or not engine.names(db)
 
 
 # (source, target): what is there, what a check says of it.

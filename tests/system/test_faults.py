@@ -92,8 +92,9 @@ class Arena:
             whole = (self.engine.picture(self.target)
                      if self.engine.path(self.target).exists() else None)
             return there, whole
-        return (self.engine.server.databases(),
-                self.engine.server.dump(self.target))
+        databases = self.engine.server.databases()
+        return databases, (self.engine.server.dump(self.target)
+                           if self.target in databases else None)
 
     def profile(self, document=None, text=None):
         path = self.folder / "profile.json"
@@ -192,8 +193,7 @@ def test_unknown_scheme(bauta, arena):
 
 
 def test_target_not_empty(bauta, arena):
-    if arena.kind == "sqlite":
-        arena.engine.fresh(arena.target)
+    arena.engine.fresh(arena.target)
     arena.engine.sql(arena.target, "CREATE TABLE mine (v VARCHAR(40));"
                      "INSERT INTO mine VALUES ('%s');" % CANARY)
     refuse(bauta, arena, 1, "empty")
@@ -439,7 +439,7 @@ def test_nobody_listens(bauta, arena):
 # In the middle of a run.
 
 BUSY = {
-    "postgres": "SELECT pid FROM pg_stat_activity WHERE query LIKE 'COPY%%%s%%'"
+    "postgres": "SELECT pid FROM pg_stat_activity WHERE query LIKE '%%COPY%%%s%%'"
                 " AND state='active' AND pid<>pg_backend_pid()",
     "mysql": "SELECT id FROM information_schema.processlist "
              "WHERE info LIKE '%s%%' AND id<>connection_id()",

@@ -13,9 +13,10 @@ import pytest
 
 import servers
 
-from test_postgres import pair  # noqa: F401
+from test_postgres import empty, pair  # noqa: F401
 
 
+@empty
 def test_empty_schema_in_the_target_is_filled(pair):
     pair.server.psql(pair.target, "CREATE SCHEMA crm")
     pair.good("CREATE SCHEMA crm; CREATE TABLE crm.t (v text);"
@@ -193,6 +194,7 @@ def test_policy_for_a_role_that_is_not_there(pair):
         pair.server.psql("postgres", "DROP ROLE far_away")
 
 
+@empty
 def test_settings_of_the_target_change_no_value(pair):
     pair.server.psql(
         "postgres", "ALTER DATABASE pg_target SET DateStyle = 'SQL, DMY';"
