@@ -48,8 +48,7 @@ bauta_findings_text(const bauta_findings *findings, bauta_err *err)
     for (size_t i = 0; i < report->n_problems; i++)
         bauta_tell_problem(stdout, &report->problems[i], true);
     for (size_t i = 0; i < report->n_doubts; i++)
-        if (bauta_findings_doubts(findings, &report->doubts[i]))
-            bauta_tell_doubt(stdout, &report->doubts[i]);
+        bauta_tell_doubt(stdout, &report->doubts[i]);
     if (report->n_dropped > 0)
         (void)printf("… and %zu more\n", report->n_dropped);
     if (bauta_report_empty(report))
@@ -133,8 +132,7 @@ bauta_findings_json(const bauta_findings *findings, bauta_err *err)
         (void)json_array_append_new(problems, problem_of(&report->problems[i]));
     bauta_json_put(top, "problems", problems);
     for (size_t i = 0; i < report->n_doubts; i++)
-        if (bauta_findings_doubts(findings, &report->doubts[i]))
-            (void)json_array_append_new(doubts, problem_of(&report->doubts[i]));
+        (void)json_array_append_new(doubts, problem_of(&report->doubts[i]));
     bauta_json_put(top, "undecided", doubts);
     bauta_json_put(top, "sample", json_integer((json_int_t)findings->sample));
     bauta_json_put(top, "not_listed",

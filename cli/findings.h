@@ -25,14 +25,6 @@ typedef struct bauta_findings {
     size_t sample;              /* rows a table that were tried; 0: none */
 } bauta_findings;
 
-/* True where a doubt is still one: what rows can tell was not tried. */
-static inline bool
-bauta_findings_doubts(const bauta_findings *findings,
-                      const bauta_problem *doubt)
-{
-    return findings->sample == 0 || doubt->kind == BAUTA_PROBLEM_WORDING;
-}
-
 /* ENOMEM; whether standard output took it is not looked at. */
 bauta_rc bauta_findings_text(const bauta_findings *findings,
                              bauta_err *err) BAUTA_CHECKED;

@@ -274,9 +274,8 @@ bauta_findings_sarif(const bauta_findings *findings, bauta_err *err)
         (void)json_array_append_new(
             results, result_of(&s, &report->problems[i], "error"));
     for (size_t i = 0; i < report->n_doubts; i++)
-        if (bauta_findings_doubts(findings, &report->doubts[i]))
-            (void)json_array_append_new(
-                results, result_of(&s, &report->doubts[i], "note"));
+        (void)json_array_append_new(results,
+                                    result_of(&s, &report->doubts[i], "note"));
     bauta_text_deinit(&s.text);
     bauta_json_put(run, "tool", tool());
     bauta_json_put(run, "columnKind", json_string("unicodeCodePoints"));

@@ -49,8 +49,10 @@ typedef struct bauta_column {
     uint64_t max_chars; /* text: code points; bytes: bytes; 0: no limit */
     int64_t min_int;    /* integers: range of the type; both 0: unknown */
     int64_t max_int;
-    const size_t *reads; /* generated: the table's columns it reads, in one
-                            step; n_reads of them */
+    const char *computed_sql; /* generated: the engine's words for it, where it
+                                 tells them; NULL: not told */
+    const size_t *reads;      /* generated: the table's columns that it reads
+                                 itself, n_reads of them */
     size_t n_reads;
     const char *default_sql;   /* the engine's own words for it; NULL: none */
     const char *const *labels; /* enum: n_labels of them */
@@ -100,7 +102,10 @@ typedef struct bauta_check {
     const char *expression; /* "price > 0" */
     const size_t *columns; /* that it reads: indexes into the table's columns */
     size_t n_columns;
-    bool domain; /* it is the domain's of its one column, and says VALUE */
+    bool domain;   /* it is the domain's of its one column, and says VALUE */
+    bool bounds;   /* it says that a partition takes the row; no expression
+                      where the engine does not tell it */
+    bool excludes; /* it holds among rows, and has no expression */
 } bauta_check;
 
 /* Parts of a schema that a copy carries word for word. */

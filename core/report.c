@@ -152,6 +152,30 @@ bauta_report_doubt(bauta_report *report, const bauta_problem *problem,
     va_end(ap);
 }
 
+void
+bauta_report_settle(bauta_report *report, size_t subject, const char *why,
+                    const char *hint)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < report->n_doubts; i++) {
+        bauta_problem *doubt = &report->doubts[i];
+
+        if (doubt->subject == subject && why == NULL)
+            continue;
+        if (doubt->subject == subject) {
+            const char *text = bauta_arena_printf(
+                &report->arena, "%s; a trial could not: %s", doubt->text, why);
+
+            doubt->text = text != NULL ? text : doubt->text;
+            doubt->hint = keep(report, hint);
+            doubt->hint = doubt->hint != NULL ? doubt->hint : "";
+        }
+        report->doubts[n++] = *doubt;
+    }
+    report->n_doubts = n;
+}
+
 bool
 bauta_report_empty(const bauta_report *report)
 {

@@ -40,6 +40,8 @@ typedef struct bauta_problem {
     const char *where;     /* "crm.customer.email", or "" */
     const char *text;      /* what is wrong */
     const char *hint;      /* the smallest change that mends it, or "" */
+    size_t subject;        /* of a doubt: what will settle it, in numbers of the
+                              caller's own; 0: nothing will */
 } bauta_problem;
 
 typedef struct bauta_report {
@@ -70,6 +72,11 @@ void bauta_report_add(bauta_report *report, const bauta_problem *problem,
  * BAUTA_REPORT_MAX are not kept. */
 void bauta_report_doubt(bauta_report *report, const bauta_problem *problem,
                         const char *fmt, ...) BAUTA_PRINTF(3, 4);
+
+/* What was to settle the doubts of this subject has: they go. With a reason why
+ * it could not, half a sentence, they stay and say so, with this hint. */
+void bauta_report_settle(bauta_report *report, size_t subject, const char *why,
+                         const char *hint);
 
 /* True where nothing was added (or dropped); doubts do not count. */
 bool bauta_report_empty(const bauta_report *report);

@@ -86,7 +86,8 @@ typedef struct bauta_sample {
     const bauta_catalog *catalog;
     size_t table;
     const bauta_cell *cells; /* canonical text, `row * columns + column`; those
-                                of a generated column are not looked at */
+                                of a generated column are not looked at: the
+                                engine computes them */
     size_t n_rows;
 } bauta_sample;
 
@@ -96,12 +97,14 @@ enum bauta_verdict_kind {
     BAUTA_VERDICT_CHECK,   /* a CHECK, of the table or of a domain */
     BAUTA_VERDICT_KEY,     /* a unique key */
     BAUTA_VERDICT_TYPE,    /* a column does not take the value */
-    BAUTA_VERDICT_UNTRIED, /* the engine cannot judge it here */
+    BAUTA_VERDICT_UNTRIED, /* the engine could not judge all of it here, and
+                              what it could is met */
 };
 typedef struct bauta_verdict {
     enum bauta_verdict_kind kind;
     char constraint[128]; /* its name, or the column's; "" where unknown */
     uint64_t row;         /* of the sample, from 1; 0: unknown */
+    char why[160];        /* UNTRIED: half a sentence, without a value */
 } bauta_verdict;
 
 /*

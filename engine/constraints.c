@@ -54,15 +54,38 @@ check_full(bauta_planner *planner, size_t t, const bauta_foreign_key *reference)
                     reference);
 }
 
-/* The first of these columns that a rule changes, or BAUTA_NONE. */
+enum {
+    HOPS = 8
+}; /* of columns computed from computed ones that are followed */
+
+/* The first of these columns that a rule changes, itself or in what it is
+ * computed from; BAUTA_NONE. */
+static long
+find_ruled_within(const bauta_planner *planner, size_t t, const size_t *columns,
+                  size_t n, unsigned hops)
+{
+    const bauta_table *table = &planner->catalog->tables[t];
+
+    for (size_t i = 0; i < n; i++) {
+        const bauta_column *column = &table->columns[columns[i]];
+        long ruled = BAUTA_NONE;
+
+        if (planner->plan->tables[t].columns[columns[i]].n_bounds > 0)
+            return (long)columns[i];
+        if (column->generated && hops > 0)
+            ruled = find_ruled_within(planner, t, column->reads,
+                                      column->n_reads, hops - 1);
+        if (ruled >= 0)
+            return ruled;
+    }
+    return BAUTA_NONE;
+}
+
 static long
 find_ruled(const bauta_planner *planner, size_t t, const size_t *columns,
            size_t n)
 {
-    for (size_t i = 0; i < n; i++)
-        if (planner->plan->tables[t].columns[columns[i]].n_bounds > 0)
-            return (long)columns[i];
-    return BAUTA_NONE;
+    return find_ruled_within(planner, t, columns, n, HOPS);
 }
 
 static bauta_rc
@@ -89,17 +112,36 @@ add_doubt(bauta_planner *planner, size_t t, size_t column,
     return BAUTA_OK;
 }
 
+/* A trial of a table's rows settles its doubts. */
+static size_t
+subject_of(size_t t)
+{
+    return t + 1;
+}
+
 static const char hint[] = "a copy tries it on rows first; \"bauta check "
                            "--sample 1000\" tries it now";
 
 /* Values that only change rows meet what is said of each of them alone. */
 static bool
-holds_anyway(const bauta_plan_column *column, const bauta_check *check)
+holds_anyway(const bauta_planner *planner, size_t t, size_t ruled,
+             const size_t *columns, size_t n)
 {
+    const bauta_table *table = &planner->catalog->tables[t];
+    const bauta_plan_column *column = &planner->plan->tables[t].columns[ruled];
+
     for (size_t i = 0; i < column->n_bounds; i++)
         if ((column->bounds[i].promise.traits & BAUTA_TRAIT_PERMUTES) == 0)
             return false;
-    return check->n_columns == 1;
+    for (unsigned hops = 0; hops < HOPS && n == 1; hops++) {
+        const bauta_column *only = &table->columns[columns[0]];
+
+        if (!only->generated)
+            return true;
+        columns = only->reads;
+        n = only->n_reads;
+    }
+    return false;
 }
 
 static bauta_rc
@@ -110,17 +152,22 @@ judge_check(bauta_planner *planner, size_t t, const bauta_check *check)
     char where[BAUTA_LABEL] = "", rule[BAUTA_LABEL / 2];
     bauta_problem problem;
 
-    if (ruled < 0 || holds_anyway(&columns[ruled], check))
+    if (ruled < 0 || holds_anyway(planner, t, (size_t)ruled, check->columns,
+                                  check->n_columns))
         return BAUTA_OK;
     problem = bauta_planner_problem(planner, planner->offset[t] + (size_t)ruled,
                                     where, hint);
     problem.kind = BAUTA_PROBLEM_CHECK;
+    problem.subject = subject_of(t);
     bauta_plan_column_label(&columns[ruled], rule, sizeof(rule));
     bauta_report_doubt(planner->report, &problem,
                        "whether results of %s meet %s%s%s, only the database "
                        "can tell",
                        rule,
-                       check->domain ? "the CHECK of its domain" : "CHECK",
+                       check->domain     ? "the CHECK of its domain"
+                       : check->bounds   ? "the bounds of a partition"
+                       : check->excludes ? "exclusion constraint"
+                                         : "CHECK",
                        *check->name != '\0' ? " " : "", check->name);
     return add_doubt(planner, t, (size_t)ruled, check->name);
 }
@@ -143,12 +190,71 @@ judge_type(bauta_planner *planner, size_t t, size_t c)
     problem =
         bauta_planner_problem(planner, planner->offset[t] + c, where, hint);
     problem.kind = BAUTA_PROBLEM_RESULT;
+    problem.subject = subject_of(t);
     bauta_plan_column_label(out, rule, sizeof(rule));
     bauta_report_doubt(planner->report, &problem,
                        "whether %s takes all results of %s, only the database "
                        "can tell",
                        column->native, rule);
     return add_doubt(planner, t, c, "");
+}
+
+/* What is computed from results may be of no use to its column, or not be
+ * computable at all. */
+static bauta_rc
+judge_computed(bauta_planner *planner, size_t t, size_t c)
+{
+    const bauta_column *column = &planner->catalog->tables[t].columns[c];
+    long ruled = column->generated ? find_ruled(planner, t, &c, 1) : BAUTA_NONE;
+    char where[BAUTA_LABEL] = "", rule[BAUTA_LABEL / 2];
+    bauta_problem problem;
+
+    if (ruled < 0 || holds_anyway(planner, t, (size_t)ruled, &c, 1))
+        return BAUTA_OK;
+    problem = bauta_planner_problem(planner, planner->offset[t] + (size_t)ruled,
+                                    where, hint);
+    problem.kind = BAUTA_PROBLEM_RESULT;
+    problem.subject = subject_of(t);
+    bauta_plan_column_label(&planner->plan->tables[t].columns[ruled], rule,
+                            sizeof(rule));
+    bauta_report_doubt(planner->report, &problem,
+                       "whether column %s can be computed from results of %s, "
+                       "only the database can tell",
+                       column->name, rule);
+    return add_doubt(planner, t, (size_t)ruled, column->name);
+}
+
+/* Rows join by a computed column only as long as nothing it is computed from
+ * changes. */
+static void
+check_computed(bauta_planner *planner, size_t t,
+               const bauta_foreign_key *reference)
+{
+    const size_t tables[] = {t, reference->ref_table};
+    const size_t *const columns[] = {reference->columns,
+                                     reference->ref_columns};
+
+    for (size_t i = 0; i < 2 * reference->n_columns; i++) {
+        size_t side = i % 2, at = tables[side], c = columns[side][i / 2];
+        const bauta_column *column = &planner->catalog->tables[at].columns[c];
+        long ruled = column->generated && bauta_plan_has_rows(planner->plan, at)
+                         ? find_ruled(planner, at, &c, 1)
+                         : BAUTA_NONE;
+        char where[BAUTA_LABEL] = "";
+        bauta_problem problem;
+
+        if (ruled < 0)
+            continue;
+        problem = bauta_planner_problem(
+            planner, planner->offset[at] + (size_t)ruled, where, "keep it");
+        problem.kind = BAUTA_PROBLEM_REFERENCE;
+        bauta_report_add(planner->report, &problem,
+                         "column %s is computed from it, and reference %s of "
+                         "table %s joins by that",
+                         column->name, reference->name,
+                         planner->catalog->tables[t].name);
+        return;
+    }
 }
 
 /* The first column of a key that takes results which differ in case alone for
@@ -173,6 +279,7 @@ find_folded(const bauta_planner *planner, size_t t, const bauta_unique_key *key)
 static bauta_rc
 judge_key(bauta_planner *planner, size_t t, const bauta_unique_key *key)
 {
+    const bauta_table *table = &planner->catalog->tables[t];
     const char *over = "";
     long ruled = BAUTA_NONE;
     char where[BAUTA_LABEL] = "";
@@ -182,6 +289,11 @@ judge_key(bauta_planner *planner, size_t t, const bauta_unique_key *key)
         ruled = find_ruled(planner, t, key->columns, key->n_columns);
         over = "over an expression";
     }
+    for (size_t i = 0; ruled < 0 && i < key->n_columns; i++)
+        if (table->columns[key->columns[i]].generated) {
+            ruled = find_ruled(planner, t, &key->columns[i], 1);
+            over = "over a computed column";
+        }
     if (ruled < 0) {
         ruled = find_ruled(planner, t, key->predicate, key->n_predicate);
         over = "over some rows only";
@@ -195,6 +307,7 @@ judge_key(bauta_planner *planner, size_t t, const bauta_unique_key *key)
     problem = bauta_planner_problem(planner, planner->offset[t] + (size_t)ruled,
                                     where, hint);
     problem.kind = BAUTA_PROBLEM_UNIQUE;
+    problem.subject = subject_of(t);
     bauta_report_doubt(
         planner->report, &problem,
         "whether unique key %s, which is %s, still tells all rows "
@@ -215,8 +328,12 @@ bauta_planner_constraints(bauta_planner *planner)
             continue;
         for (size_t i = 0; i < table->n_references; i++)
             check_full(planner, t, &table->references[i]);
-        for (size_t c = 0; c < table->n_columns; c++)
+        for (size_t i = 0; i < table->n_references; i++)
+            check_computed(planner, t, &table->references[i]);
+        for (size_t c = 0; c < table->n_columns; c++) {
             BAUTA_TRY(judge_type(planner, t, c));
+            BAUTA_TRY(judge_computed(planner, t, c));
+        }
         for (size_t i = 0; i < table->n_checks; i++)
             BAUTA_TRY(judge_check(planner, t, &table->checks[i]));
         for (size_t i = 0; i < table->n_keys; i++)

@@ -53,7 +53,8 @@ typedef struct bauta_plan_table {
 /* What only rows can tell: whether results meet a CHECK, or stay distinct
  * under a key's own expressions or predicate. */
 typedef struct bauta_doubt {
-    size_t table;           /* index into plan->tables */
+    size_t table;           /* index into plan->tables; the doubt's subject in
+                               the report is one more */
     size_t column;          /* the first that has a rule */
     const char *constraint; /* its name; "" where it has none */
 } bauta_doubt;

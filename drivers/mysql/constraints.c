@@ -5,6 +5,7 @@
  */
 #include "drivers/mysql/describe.h"
 
+#include <stdio.h>
 #include <string.h>
 
 typedef bauta_mysql_describing describing;
@@ -48,6 +49,7 @@ set_reads(bauta_table *table, const bauta_wording *wording)
         return;
     table->columns[c].reads = wording->columns;
     table->columns[c].n_reads = wording->n_columns;
+    table->columns[c].computed_sql = wording->text;
 }
 
 /* A wording of one row of what `wordings` ask for. */
@@ -116,10 +118,10 @@ static const struct {
      "PARTITION_NAME IS NOT NULL AND TABLE_SCHEMA = ",
      "", 0},
     {BAUTA_WORDING_PARTITION,
-     "SELECT DISTINCT TABLE_NAME, PARTITION_EXPRESSION, '', "
+     "SELECT TABLE_NAME, PARTITION_EXPRESSION, '', "
      "CONCAT_WS(' ', PARTITION_EXPRESSION, SUBPARTITION_EXPRESSION) FROM "
-     "information_schema.PARTITIONS WHERE PARTITION_NAME IS NOT NULL AND "
-     "TABLE_SCHEMA = ",
+     "information_schema.PARTITIONS WHERE PARTITION_ORDINAL_POSITION = 1 AND "
+     "COALESCE(SUBPARTITION_ORDINAL_POSITION, 1) = 1 AND TABLE_SCHEMA = ",
      "", 0},
     {BAUTA_WORDING_COMMENT,
      "SELECT TABLE_NAME, NULL, PARTITION_NAME, PARTITION_COMMENT FROM "
@@ -139,8 +141,8 @@ static const struct {
      "information_schema.COLUMNS WHERE TABLE_SCHEMA = ",
      "", 0},
     {BAUTA_WORDING_COMMENT,
-     "SELECT DISTINCT TABLE_NAME, NULL, INDEX_NAME, INDEX_COMMENT FROM "
-     "information_schema.STATISTICS WHERE TABLE_SCHEMA = ",
+     "SELECT TABLE_NAME, NULL, INDEX_NAME, INDEX_COMMENT FROM "
+     "information_schema.STATISTICS WHERE SEQ_IN_INDEX = 1 AND TABLE_SCHEMA = ",
      "", 0},
     {BAUTA_WORDING_VIEW,
      "SELECT NULL, NULL, TABLE_NAME, VIEW_DEFINITION FROM "
@@ -259,12 +261,110 @@ read_checks(describing *d)
     return rc;
 }
 
+/* What is known of the partitions that rows are about. */
+struct course {
+    char table[260];
+    bauta_text said; /* "(a) < (10" or "(a) IN (1,2,3" */
+    bool catches;    /* one of them takes all rows */
+    bool unclear;    /* one of them may */
+};
+
+static bool
+catches_all(const char *bound)
+{
+    return bound == NULL || strstr(bound, "MAXVALUE") != NULL ||
+           strcmp(bound, "DEFAULT") == 0;
+}
+
+static bauta_rc
+end_table(describing *d, struct course *course)
+{
+    bauta_table *table =
+        *course->table != '\0' && !course->catches
+            ? bauta_mysql_describe_table(d, course->table, NULL)
+            : NULL;
+    bauta_check *check;
+    bauta_rc rc = BAUTA_OK;
+
+    if (table == NULL)
+        return BAUTA_OK;
+    bauta_text_add(&course->said, ")");
+    check = bauta_catalog_add_check(d->catalog, table);
+    if (check == NULL || course->said.failed)
+        return no_memory(d->err);
+    check->name = "";
+    check->bounds = true;
+    BAUTA_TRY(bauta_mysql_describe_keep(
+        d, &check->expression, course->unclear ? "" : course->said.bytes));
+    rc = bauta_mysql_describe_mentioned(d, table, course->said.bytes,
+                                        &check->columns, &check->n_columns);
+
+out:
+    return rc;
+}
+
+/* Rows: table, method, expression, description; ranges from the highest on, of
+ * which the first tells. */
+static bauta_rc
+add_bound(describing *d, struct course *course, char **row)
+{
+    const bool list = strncmp(row[1], "LIST", 4) == 0;
+    const bool first = strcmp(course->table, row[0]) != 0;
+    bauta_rc rc = BAUTA_OK;
+
+    if (first) {
+        BAUTA_TRY(end_table(d, course));
+        (void)snprintf(course->table, sizeof(course->table), "%s", row[0]);
+        course->catches = course->unclear = false;
+        bauta_text_reset(&course->said);
+        bauta_text_printf(&course->said, list ? "(%s) IN (" : "(%s) < (",
+                          row[2]);
+    }
+    course->catches = course->catches || catches_all(row[3]);
+    /* MariaDB shows a list's DEFAULT as it shows a 0. */
+    course->unclear =
+        course->unclear || (list && row[3] != NULL && strcmp(row[3], "0") == 0);
+    if ((first || list) && row[3] != NULL)
+        bauta_text_printf(&course->said, "%s%s", first ? "" : ",", row[3]);
+
+out:
+    return rc;
+}
+
+/* That a partition takes each row, where there is none that takes all. */
+static bauta_rc
+read_bounds(describing *d)
+{
+    struct course course = {.table = ""};
+    MYSQL_RES *result = NULL;
+    char **row;
+    bauta_rc rc = bauta_mysql_describe_query(
+        d, &result,
+        "SELECT TABLE_NAME, PARTITION_METHOD, PARTITION_EXPRESSION, "
+        "PARTITION_DESCRIPTION FROM information_schema.PARTITIONS WHERE "
+        "(PARTITION_METHOD LIKE 'RANGE%' OR PARTITION_METHOD LIKE 'LIST%') AND "
+        "COALESCE(SUBPARTITION_ORDINAL_POSITION, 1) = 1 AND TABLE_SCHEMA = ",
+        " ORDER BY TABLE_NAME, PARTITION_ORDINAL_POSITION DESC",
+        "the partitions");
+
+    bauta_text_init(&course.said);
+    while (rc == BAUTA_OK && (row = mysql_fetch_row(result)) != NULL)
+        if (row[0] != NULL && row[1] != NULL && row[2] != NULL)
+            rc = add_bound(d, &course, row);
+    if (rc == BAUTA_OK)
+        rc = end_table(d, &course);
+    bauta_text_deinit(&course.said);
+    mysql_free_result(result);
+    return rc;
+}
+
 bauta_rc
 bauta_mysql_describe_constraints(describing *d)
 {
     bauta_rc rc = BAUTA_OK;
 
     BAUTA_TRY(read_checks(d));
+    BAUTA_TRY(read_bounds(d));
     if (!bauta_catalog_add_defaults(d->catalog))
         return no_memory(d->err);
     rc = read_wordings(d);

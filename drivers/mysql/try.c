@@ -2,13 +2,14 @@
 /*
  * Try: rows held against what their table requires, by the source's server, in
  * the run's own read-only transaction. The rows are a table of values within
- * the query, cast to the columns' types; each CHECK and each key over
- * expressions or prefixes is asked of it. A row that a type would not take, in
- * strict mode, is found likewise. Where the server does not take such a query,
- * nothing is tried.
+ * the query, cast to the columns' types; computed columns are computed of them.
+ * Each CHECK, the partitions' bounds and each key over expressions or prefixes
+ * is asked of it. A row that a type would not take, in strict mode, is found
+ * likewise. What the server does not answer is told as untried.
  */
 #include "drivers/mysql/mysql.h"
 
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -121,19 +122,45 @@ add_cast(trial *t, size_t c)
     }
 }
 
-/* " FROM (SELECT …) AS `table`": the rows, with their number. */
+/* ") AS `table`" */
+static void
+add_alias(trial *t)
+{
+    bauta_text_add(&t->sql, ") AS ");
+    bauta_mysql_name(&t->sql, NULL, t->table->name);
+}
+
+/* " FROM (SELECT …) AS `table`": the rows, with their number; around that, what
+ * is computed of them. */
 static void
 add_from(trial *t)
 {
+    const bauta_table *table = t->table;
+
+    bauta_text_add(&t->sql, " FROM (SELECT ");
+    bauta_mysql_name(&t->sql, NULL, table->name);
+    bauta_text_add(&t->sql, ".*");
+    for (size_t c = 0; c < table->n_columns; c++) {
+        if (!table->columns[c].generated)
+            continue;
+        bauta_text_printf(&t->sql, ", (%s) AS ",
+                          table->columns[c].computed_sql != NULL
+                              ? table->columns[c].computed_sql
+                              : "NULL");
+        bauta_mysql_name(&t->sql, NULL, table->columns[c].name);
+    }
     bauta_text_add(&t->sql, " FROM (SELECT n AS `bauta row`");
-    for (size_t c = 0; c < t->table->n_columns; c++) {
+    for (size_t c = 0; c < table->n_columns; c++) {
+        if (table->columns[c].generated)
+            continue;
         bauta_text_add(&t->sql, ", ");
         add_cast(t, c);
         bauta_text_add(&t->sql, " AS ");
-        bauta_mysql_name(&t->sql, NULL, t->table->columns[c].name);
+        bauta_mysql_name(&t->sql, NULL, table->columns[c].name);
     }
-    bauta_text_add(&t->sql, " FROM bauta) AS ");
-    bauta_mysql_name(&t->sql, NULL, t->table->name);
+    bauta_text_add(&t->sql, " FROM bauta");
+    add_alias(t);
+    add_alias(t);
 }
 
 static void
@@ -148,8 +175,8 @@ begin(trial *t)
     bauta_text_add(&t->sql, ") SELECT ");
 }
 
-/* Runs the query; NULL where the server does not take it, and then nothing is
- * tried. */
+/* Runs the query; NULL where the server does not answer it, and then what it
+ * asks is untried. */
 static bauta_rc
 ask(trial *t, MYSQL_RES **result)
 {
@@ -160,8 +187,12 @@ ask(trial *t, MYSQL_RES **result)
         return bauta_err_set(t->err, BAUTA_ENOMEM, "out of memory for a trial");
     if (mysql_real_query(my, t->sql.bytes, (unsigned long)t->sql.len) == 0)
         *result = mysql_store_result(my);
-    if (*result == NULL)
+    if (*result == NULL) {
         t->verdict->kind = BAUTA_VERDICT_UNTRIED;
+        (void)snprintf(t->verdict->why, sizeof(t->verdict->why),
+                       "the server does not answer it for such rows (error %u)",
+                       mysql_errno(my));
+    }
     return BAUTA_OK;
 }
 
@@ -175,6 +206,22 @@ add_type_test(bauta_text *sql, const bauta_column *column)
         bauta_mysql_name(sql, NULL, column->name);
         bauta_text_printf(sql, ", %u)) >= 1e%u", column->scale,
                           column->precision - column->scale);
+    }
+    if (column->generated && column->type == BAUTA_TYPE_INTEGER &&
+        column->max_int > 0 &&
+        (column->min_int < 0 || column->max_int < INT64_MAX)) {
+        bauta_text_add(sql, " OR ");
+        bauta_mysql_name(sql, NULL, column->name);
+        bauta_text_printf(sql, " NOT BETWEEN %lld AND %lld",
+                          (long long)column->min_int,
+                          (long long)column->max_int);
+    }
+    if (column->generated && column->type == BAUTA_TYPE_TEXT &&
+        column->max_chars > 0) {
+        bauta_text_add(sql, " OR CHAR_LENGTH(");
+        bauta_mysql_name(sql, NULL, column->name);
+        bauta_text_printf(sql, ") > %llu",
+                          (unsigned long long)column->max_chars);
     }
     if (column->type == BAUTA_TYPE_ENUM && column->n_labels > 0) {
         bauta_text_add(sql, " OR ");
@@ -197,18 +244,17 @@ take(trial *t, enum bauta_verdict_kind kind, const char *name, const char *row)
                    name);
 }
 
+/* Nothing is found yet that is not met. */
 static bool
-reads_generated(const bauta_table *table, const bauta_check *check)
+is_open(const bauta_verdict *verdict)
 {
-    for (size_t i = 0; i < check->n_columns; i++)
-        if (table->columns[check->columns[i]].generated)
-            return true;
-    return false;
+    return verdict->kind == BAUTA_VERDICT_MET ||
+           verdict->kind == BAUTA_VERDICT_UNTRIED;
 }
 
-/* The first row that does not meet each type, then each CHECK. */
+/* The first row that does not meet each type, then each CHECK of those. */
 static bauta_rc
-try_rows(trial *t)
+try_some(trial *t, size_t first, size_t n)
 {
     MYSQL_RES *result = NULL;
     char **row;
@@ -221,26 +267,59 @@ try_rows(trial *t)
         bauta_text_add(&t->sql, ", `bauta row`");
     }
     bauta_text_add(&t->sql, ", NULL))");
-    for (size_t i = 0; i < t->table->n_checks; i++)
+    for (size_t i = first; i < first + n; i++)
         bauta_text_printf(&t->sql,
                           ", MIN(IF((%s) IS FALSE, `bauta row`, NULL))",
-                          reads_generated(t->table, &t->table->checks[i])
-                              ? "TRUE"
-                              : t->table->checks[i].expression);
+                          *t->table->checks[i].expression != '\0'
+                              ? t->table->checks[i].expression
+                              : "NULL");
     add_from(t);
     BAUTA_TRY(ask(t, &result));
     row = result != NULL ? mysql_fetch_row(result) : NULL;
     for (size_t c = 0; row != NULL && c < t->table->n_columns; c++)
         if (row[c] != NULL && t->verdict->kind == BAUTA_VERDICT_MET)
             take(t, BAUTA_VERDICT_TYPE, t->table->columns[c].name, row[c]);
-    for (size_t i = 0; row != NULL && i < t->table->n_checks; i++)
+    for (size_t i = 0; row != NULL && i < n; i++)
         if (row[t->table->n_columns + i] != NULL &&
             t->verdict->kind == BAUTA_VERDICT_MET)
-            take(t, BAUTA_VERDICT_CHECK, t->table->checks[i].name,
+            take(t, BAUTA_VERDICT_CHECK, t->table->checks[first + i].name,
                  row[t->table->n_columns + i]);
+    for (size_t i = first; i < first + n; i++)
+        if (*t->table->checks[i].expression == '\0' &&
+            t->verdict->kind == BAUTA_VERDICT_MET) {
+            t->verdict->kind = BAUTA_VERDICT_UNTRIED;
+            (void)snprintf(t->verdict->why, sizeof(t->verdict->why),
+                           "the server tells a partition of 0 as it tells one "
+                           "of all other values");
+        }
 
 out:
     mysql_free_result(result);
+    return rc;
+}
+
+/* All at once or, where the server does not answer that, one after another, so
+ * that one which cannot be asked hides no other. */
+static bauta_rc
+try_rows(trial *t)
+{
+    bool untried = false;
+    bauta_rc rc = BAUTA_OK;
+
+    BAUTA_TRY(try_some(t, 0, t->table->n_checks));
+    if (t->verdict->kind != BAUTA_VERDICT_UNTRIED || t->table->n_checks < 2)
+        goto out;
+    for (size_t i = 0; i < t->table->n_checks; i++) {
+        t->verdict->kind = BAUTA_VERDICT_MET;
+        BAUTA_TRY(try_some(t, i, 1));
+        untried |= t->verdict->kind == BAUTA_VERDICT_UNTRIED;
+        if (!is_open(t->verdict))
+            goto out;
+    }
+    if (untried)
+        t->verdict->kind = BAUTA_VERDICT_UNTRIED;
+
+out:
     return rc;
 }
 
@@ -306,8 +385,8 @@ try_keys(trial *t)
     bauta_mysql_literal(&sql, t->table->name);
     bauta_text_add(&sql, " ORDER BY INDEX_NAME, SEQ_IN_INDEX");
     BAUTA_TRY(bauta_mysql_select(&list, conn, &sql, t->err, "the indexes"));
-    for (part = mysql_fetch_row(list);
-         part != NULL && t->verdict->kind == BAUTA_VERDICT_MET; part = next) {
+    for (part = mysql_fetch_row(list); part != NULL && is_open(t->verdict);
+         part = next) {
         bauta_text_add(&parts, parts.len > 0 ? ", " : "");
         add_part(&parts, part);
         bauta_text_add(&filled, filled.len > 0 ? " AND " : "");
@@ -356,7 +435,7 @@ bauta_mysql_source_try(void *self, const bauta_sample *sample,
                                  "the columns"));
     add_values(&t);
     BAUTA_TRY(try_rows(&t));
-    if (verdict->kind == BAUTA_VERDICT_MET)
+    if (is_open(verdict))
         rc = try_keys(&t);
 
 out:

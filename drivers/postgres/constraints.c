@@ -6,6 +6,7 @@
 #include "drivers/postgres/describe.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 typedef struct postgres_describer describer;
 
@@ -29,20 +30,46 @@ text(describer *d, const PGresult *result, int row, int column)
                               PQgetvalue(result, row, column));
 }
 
-/* The CHECKs of tables, and those of the domains that columns are of. */
+/* The CHECKs of tables, those of the domains that columns are of, the bounds of
+ * partitions all together, and exclusion constraints. Table, name, expression,
+ * columns, kind. */
 static const char checks_sql[] =
     "WITH RECURSIVE chain(rel, att, typ) AS ("
     " SELECT a.attrelid, a.attnum, a.atttypid FROM pg_attribute a"
     "  JOIN pg_class c ON c.oid = a.attrelid"
     "  WHERE a.attnum > 0 AND NOT a.attisdropped AND c.relkind IN ('r', 'p')"
     " UNION ALL SELECT rel, att, t.typbasetype FROM chain"
-    "  JOIN pg_type t ON t.oid = typ WHERE t.typtype = 'd')"
+    "  JOIN pg_type t ON t.oid = typ WHERE t.typtype = 'd'),"
+    " leaf(top, part) AS (SELECT r.oid, t.relid FROM pg_class r"
+    "  CROSS JOIN LATERAL pg_partition_tree(r.oid) t WHERE r.relkind = 'p'"
+    "  AND NOT r.relispartition AND t.isleaf AND t.relid <> r.oid),"
+    " keys(top, att) AS (SELECT r.oid, k FROM pg_class r"
+    "  CROSS JOIN LATERAL pg_partition_tree(r.oid) t"
+    "  JOIN pg_partitioned_table p ON p.partrelid = t.relid"
+    "  CROSS JOIN LATERAL (SELECT a.attnum FROM pg_attribute b"
+    "   JOIN pg_attribute a ON a.attrelid = r.oid AND a.attname = b.attname"
+    "   WHERE b.attrelid = t.relid AND b.attnum > 0 AND NOT b.attisdropped"
+    "   AND (b.attnum = ANY (p.partattrs::int2[]) OR p.partexprs IS NOT NULL"
+    "    AND pg_get_partkeydef(t.relid) ~ ('\\m' || b.attname || '\\M')))"
+    "   c(k) WHERE r.relkind = 'p' AND NOT r.relispartition)"
     " SELECT conrelid, conname, pg_get_expr(conbin, conrelid),"
-    "  conkey::text, false FROM pg_constraint"
+    "  conkey::text, 'table' FROM pg_constraint"
     "  WHERE contype = 'c' AND conrelid <> 0"
     " UNION ALL SELECT rel, conname, pg_get_constraintdef(k.oid), att::text,"
-    "  true FROM chain JOIN pg_constraint k ON k.contypid = typ"
-    "  WHERE k.contype = 'c' ORDER BY 1, 2";
+    "  'domain' FROM chain JOIN pg_constraint k ON k.contypid = typ"
+    "  WHERE k.contype = 'c'"
+    " UNION ALL SELECT top, '', string_agg('(' || coalesce("
+    "   pg_get_partition_constraintdef(part), 'true') || ')', ' OR '),"
+    "  (SELECT string_agg(DISTINCT att::text, ' ') FROM keys"
+    "   WHERE keys.top = leaf.top), 'bounds'"
+    "  FROM leaf WHERE EXISTS (SELECT 1 FROM pg_partition_tree(top) t"
+    "   JOIN pg_partitioned_table p ON p.partrelid = t.relid"
+    "   WHERE p.partstrat <> 'h' AND p.partdefid = 0) GROUP BY top"
+    " UNION ALL SELECT k.conrelid, conname, '', (SELECT string_agg(DISTINCT"
+    "   refobjsubid::text, ' ') FROM pg_depend WHERE refobjsubid > 0"
+    "   AND refobjid = k.conrelid AND (objid = k.conindid OR objid = k.oid)),"
+    "  'excludes' FROM pg_constraint k WHERE k.contype = 'x'"
+    " ORDER BY 1, 2";
 
 static bauta_rc
 add_check(describer *d, const PGresult *result, int row)
@@ -59,7 +86,9 @@ add_check(describer *d, const PGresult *result, int row)
     check->expression = text(d, result, row, 2);
     check->columns = postgres_read_numbers(
         d, (size_t)t, PQgetvalue(result, row, 3), &check->n_columns);
-    check->domain = PQgetvalue(result, row, 4)[0] == 't';
+    check->domain = strcmp(PQgetvalue(result, row, 4), "domain") == 0;
+    check->bounds = strcmp(PQgetvalue(result, row, 4), "bounds") == 0;
+    check->excludes = strcmp(PQgetvalue(result, row, 4), "excludes") == 0;
     return check->name != NULL && check->expression != NULL &&
                    check->columns != NULL
                ? BAUTA_OK

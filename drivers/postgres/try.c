@@ -3,8 +3,8 @@
  * Try: rows held against what their table requires, by the source's server, in
  * the run's own read-only transaction. The rows go there as one JSON array and
  * become records of the table's own type, by which lengths, ranges, labels and
- * domains are judged; then come its CHECKs and its keys over expressions or
- * some rows only. A CHECK that reads a computed column is not tried.
+ * domains are judged; computed columns are computed of them. Then come its
+ * CHECKs, its unique keys and its exclusion constraints.
  */
 #include "drivers/postgres/postgres.h"
 
@@ -80,15 +80,35 @@ add_rows(trial *t, const bauta_sample *sample)
     bauta_text_add(&t->rows, "]");
 }
 
+/* A limit on a text is no part of the cast to it, which would cut. */
+static bool
+is_cut(const bauta_column *column)
+{
+    return column->type == BAUTA_TYPE_TEXT && column->max_chars > 0;
+}
+
 /* "FROM (…) AS table": the rows as records of the table, numbered. */
 static void
 add_from(trial *t)
 {
     bauta_text_add(&t->sql,
-                   " FROM (SELECT *, row_number() OVER () AS \"bauta row\" "
-                   "FROM json_populate_recordset(NULL::");
+                   " FROM (SELECT row_number() OVER () AS \"bauta row\"");
+    for (size_t c = 0; c < t->table->n_columns; c++) {
+        const bauta_column *column = &t->table->columns[c];
+
+        bauta_text_add(&t->sql, ", ");
+        if (column->generated)
+            bauta_text_printf(
+                &t->sql, "CAST((%s) AS %s) AS ",
+                column->computed_sql != NULL ? column->computed_sql : "NULL",
+                is_cut(column) ? "text" : column->native);
+        bauta_text_quote(&t->sql, column->name, '"');
+    }
+    bauta_text_add(&t->sql, " FROM json_populate_recordset(NULL::");
     postgres_quote_table(&t->sql, t->table);
-    bauta_text_add(&t->sql, ", $1::json)) AS ");
+    bauta_text_add(&t->sql, ", $1::json) AS ");
+    bauta_text_quote(&t->sql, t->table->name, '"');
+    bauta_text_add(&t->sql, ") AS ");
     bauta_text_quote(&t->sql, t->table->name, '"');
 }
 
@@ -107,45 +127,95 @@ ask(trial *t, PGresult **result)
 }
 
 /* What a failed query says of the rows: a class 22 error or one of class 23 is
- * a value that its column does not take; others are of the trial's own. */
-static void
+ * a value that its column does not take; others are of the trial's own. The
+ * transaction goes on from before it. */
+static bauta_rc
 judge_failure(const trial *t, const PGresult *result)
 {
     const char *state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
     const char *name = PQresultErrorField(result, PG_DIAG_CONSTRAINT_NAME);
+    bauta_verdict *verdict = t->verdict;
 
-    t->verdict->kind = BAUTA_VERDICT_UNTRIED;
-    if (state == NULL)
-        return;
+    verdict->kind = BAUTA_VERDICT_UNTRIED;
+    state = state != NULL ? state : "?????";
+    (void)snprintf(verdict->why, sizeof(verdict->why),
+                   "the server does not answer it for such rows (SQLSTATE %s)",
+                   state);
     if (strcmp(state, "23514") == 0)
-        t->verdict->kind = BAUTA_VERDICT_CHECK;
+        verdict->kind = BAUTA_VERDICT_CHECK;
     else if (strncmp(state, "22", 2) == 0 || strncmp(state, "23", 2) == 0)
-        t->verdict->kind = BAUTA_VERDICT_TYPE;
-    if (name != NULL)
-        (void)snprintf(t->verdict->constraint, sizeof(t->verdict->constraint),
-                       "%s", name);
+        verdict->kind = BAUTA_VERDICT_TYPE;
+    if (name != NULL && verdict->kind != BAUTA_VERDICT_UNTRIED)
+        (void)snprintf(verdict->constraint, sizeof(verdict->constraint), "%s",
+                       name);
+    return postgres_run(t->conn, "ROLLBACK TO SAVEPOINT bauta_trial", t->err);
+}
+
+/* Nothing is found yet that is not met. */
+static bool
+is_open(const bauta_verdict *verdict)
+{
+    return verdict->kind == BAUTA_VERDICT_MET ||
+           verdict->kind == BAUTA_VERDICT_UNTRIED;
 }
 
 static bool
-can_try(const trial *t, const bauta_check *check)
+can_try(const bauta_check *check)
 {
-    for (size_t i = 0; i < check->n_columns; i++)
-        if (t->table->columns[check->columns[i]].generated)
-            return false;
-    return !check->domain;
+    return !check->domain && !check->excludes;
 }
 
-/* One query for all CHECKs: the first row that does not meet each. */
+/* A condition that computed values, none of which a column was asked to take,
+ * are not fit for it; it has them computed in any case. */
+static void
+add_computed_test(bauta_text *sql, const bauta_column *column)
+{
+    bauta_text_add(sql, "length(CAST(");
+    bauta_text_quote(sql, column->name, '"');
+    bauta_text_printf(sql, " AS text)) %s %llu", is_cut(column) ? ">" : "<",
+                      is_cut(column) ? (unsigned long long)column->max_chars
+                                     : 0ULL);
+    if (column->nullable)
+        return;
+    bauta_text_add(sql, " OR ");
+    bauta_text_quote(sql, column->name, '"');
+    bauta_text_add(sql, " IS NULL");
+}
+
+/* Takes field `at` of the answer, the first row that is not fit; true where
+ * there is one. */
+static bool
+take(trial *t, const PGresult *result, int at, enum bauta_verdict_kind kind,
+     const char *name)
+{
+    if (PQgetisnull(result, 0, at) != 0)
+        return false;
+    t->verdict->kind = kind;
+    t->verdict->row = strtoull(PQgetvalue(result, 0, at), NULL, 10);
+    (void)snprintf(t->verdict->constraint, sizeof(t->verdict->constraint), "%s",
+                   name);
+    return true;
+}
+
+/* One query for all that types and CHECKs `first` and on ask of a row. */
 static bauta_rc
-try_checks(trial *t)
+try_some(trial *t, size_t first, size_t n)
 {
     PGresult *result = NULL;
+    int at = 1;
+    bool found = false;
     bauta_rc rc = BAUTA_OK;
 
     bauta_text_reset(&t->sql);
     bauta_text_add(&t->sql, "SELECT count(*)");
-    for (size_t i = 0; i < t->table->n_checks; i++)
-        if (can_try(t, &t->table->checks[i]))
+    for (size_t c = 0; c < t->table->n_columns; c++)
+        if (t->table->columns[c].generated) {
+            bauta_text_add(&t->sql, ", min(\"bauta row\") FILTER (WHERE ");
+            add_computed_test(&t->sql, &t->table->columns[c]);
+            bauta_text_add(&t->sql, ")");
+        }
+    for (size_t i = first; i < first + n; i++)
+        if (can_try(&t->table->checks[i]))
             bauta_text_printf(&t->sql,
                               ", min(\"bauta row\") FILTER (WHERE (%s) IS "
                               "FALSE)",
@@ -153,42 +223,72 @@ try_checks(trial *t)
     add_from(t);
     BAUTA_TRY(ask(t, &result));
     if (PQresultStatus(result) != PGRES_TUPLES_OK) {
-        judge_failure(t, result);
+        rc = judge_failure(t, result);
         goto out;
     }
-    for (size_t i = 0, field = 1; i < t->table->n_checks; i++) {
-        const bauta_check *check = &t->table->checks[i];
-
-        if (!can_try(t, check))
-            continue;
-        if (PQgetisnull(result, 0, (int)field) == 0) {
-            t->verdict->kind = BAUTA_VERDICT_CHECK;
-            t->verdict->row =
-                strtoull(PQgetvalue(result, 0, (int)field), NULL, 10);
-            (void)snprintf(t->verdict->constraint,
-                           sizeof(t->verdict->constraint), "%s", check->name);
-            break;
-        }
-        field++;
-    }
+    for (size_t c = 0; !found && c < t->table->n_columns; c++)
+        if (t->table->columns[c].generated)
+            found = take(t, result, at++, BAUTA_VERDICT_TYPE,
+                         t->table->columns[c].name);
+    for (size_t i = first; !found && i < first + n; i++)
+        if (can_try(&t->table->checks[i]))
+            found = take(t, result, at++, BAUTA_VERDICT_CHECK,
+                         t->table->checks[i].name);
 
 out:
     PQclear(result);
     return rc;
 }
 
-/* The keys that no single column tells of: their expressions, a condition that
- * none of them is NULL (but where NULLs are alike), and the predicate. */
+/* All at once or, where the server does not answer that, one after another, so
+ * that one which cannot be asked hides no other. */
+static bauta_rc
+try_checks(trial *t)
+{
+    bool untried = false;
+    bauta_rc rc = BAUTA_OK;
+
+    BAUTA_TRY(try_some(t, 0, t->table->n_checks));
+    if (t->verdict->kind != BAUTA_VERDICT_UNTRIED || t->table->n_checks < 2)
+        goto out;
+    for (size_t i = 0; i < t->table->n_checks; i++) {
+        t->verdict->kind = BAUTA_VERDICT_MET;
+        BAUTA_TRY(try_some(t, i, 1));
+        untried |= t->verdict->kind == BAUTA_VERDICT_UNTRIED;
+        if (!is_open(t->verdict))
+            goto out;
+    }
+    if (untried)
+        t->verdict->kind = BAUTA_VERDICT_UNTRIED;
+
+out:
+    return rc;
+}
+
+/* The unique keys and exclusion constraints: name; a condition on the rows that
+ * are among it (no part of a unique key is NULL, but where NULLs are alike; the
+ * predicate); what parts are called, "e1, e2"; the parts, "lower(c) AS e1";
+ * what two rows may not meet. */
 static const char keys_sql[] =
-    "SELECT c.relname, (SELECT string_agg(pg_get_indexdef(i.indexrelid, k,"
-    "  true), ', ' ORDER BY k) FROM generate_series(1, i.indnkeyatts) k),"
-    " CASE WHEN coalesce((to_jsonb(i) ->> 'indnullsnotdistinct')::boolean,"
-    "  false) THEN 'true' ELSE (SELECT string_agg('(' ||"
-    "   pg_get_indexdef(i.indexrelid, k, true) || ') IS NOT NULL', ' AND ')"
-    "   FROM generate_series(1, i.indnkeyatts) k) END,"
-    " coalesce(pg_get_expr(i.indpred, i.indrelid), 'true')"
+    "SELECT c.relname, '(' || coalesce(pg_get_expr(i.indpred, i.indrelid),"
+    "  'true') || ')' || CASE WHEN i.indisunique AND NOT coalesce((to_jsonb(i)"
+    "   ->> 'indnullsnotdistinct')::boolean, false) THEN (SELECT string_agg("
+    "    ' AND (' || part || ') IS NOT NULL', '') FROM unnest(l.parts) "
+    "u(part)) ELSE '' END,"
+    " (SELECT string_agg('e' || k, ', ' ORDER BY k) FROM unnest(l.parts) WITH "
+    "ORDINALITY u(part, k)),"
+    " (SELECT string_agg('(' || part || ') AS e' || k, ', ' ORDER BY k)"
+    "  FROM unnest(l.parts) WITH ORDINALITY u(part, k)),"
+    " (SELECT string_agg('a.e' || x.k || ' OPERATOR(' || quote_ident(n.nspname)"
+    "  || '.' || o.oprname || ') b.e' || x.k, ' AND ' ORDER BY x.k)"
+    "  FROM pg_constraint p CROSS JOIN LATERAL unnest(p.conexclop)"
+    "   WITH ORDINALITY x(op, k) JOIN pg_operator o ON o.oid = x.op"
+    "  JOIN pg_namespace n ON n.oid = o.oprnamespace"
+    "  WHERE p.conindid = i.indexrelid AND p.contype = 'x')"
     " FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid"
-    " WHERE i.indisunique AND (i.indexprs IS NOT NULL OR i.indpred IS NOT NULL)"
+    " CROSS JOIN LATERAL (SELECT array_agg(pg_get_indexdef(i.indexrelid, k::int"
+    "  , true) ORDER BY k) AS parts FROM generate_series(1, i.indnkeyatts) k) l"
+    " WHERE (i.indisunique OR i.indisexclusion)"
     " AND i.indrelid = to_regclass($1) ORDER BY 1";
 
 static bauta_rc
@@ -211,41 +311,61 @@ list_keys(trial *t, PGresult **keys)
     return rc;
 }
 
+/* The key or constraint of one row of the list. */
 static bauta_rc
-try_keys(trial *t)
+try_key(trial *t, const PGresult *keys, int row)
 {
-    PGresult *keys = NULL, *result = NULL;
+    bool excludes = PQgetisnull(keys, row, 4) == 0;
+    PGresult *result = NULL;
     bauta_rc rc = BAUTA_OK;
 
-    BAUTA_TRY(list_keys(t, &keys));
-    for (int row = 0; row < PQntuples(keys); row++) {
-        bauta_text_reset(&t->sql);
-        bauta_text_add(&t->sql, "SELECT 1");
-        add_from(t);
-        bauta_text_printf(
-            &t->sql,
-            " WHERE (%s) AND (%s) GROUP BY %s HAVING count(*) > 1 LIMIT 1",
-            PQgetvalue(keys, row, 3), PQgetvalue(keys, row, 2),
-            PQgetvalue(keys, row, 1));
-        PQclear(result);
-        result = NULL;
-        BAUTA_TRY(ask(t, &result));
-        if (PQresultStatus(result) != PGRES_TUPLES_OK) {
-            judge_failure(t, result);
-            break;
-        }
-        if (PQntuples(result) > 0) {
-            t->verdict->kind = BAUTA_VERDICT_KEY;
-            (void)snprintf(t->verdict->constraint,
-                           sizeof(t->verdict->constraint), "%s",
-                           PQgetvalue(keys, row, 0));
-            break;
-        }
+    bauta_text_reset(&t->sql);
+    bauta_text_printf(&t->sql, "WITH x AS (SELECT \"bauta row\" AS n, %s",
+                      PQgetvalue(keys, row, 3));
+    add_from(t);
+    bauta_text_printf(&t->sql, " WHERE %s) ", PQgetvalue(keys, row, 1));
+    if (excludes)
+        bauta_text_printf(&t->sql,
+                          "SELECT 1 FROM x a JOIN x b ON a.n < b.n AND %s "
+                          "LIMIT 1",
+                          PQgetvalue(keys, row, 4));
+    else
+        bauta_text_printf(&t->sql,
+                          "SELECT 1 FROM x GROUP BY %s HAVING count(*) > 1 "
+                          "LIMIT 1",
+                          PQgetvalue(keys, row, 2));
+    BAUTA_TRY(ask(t, &result));
+    if (PQresultStatus(result) != PGRES_TUPLES_OK) {
+        rc = judge_failure(t, result);
+    } else if (PQntuples(result) > 0) {
+        t->verdict->kind = excludes ? BAUTA_VERDICT_CHECK : BAUTA_VERDICT_KEY;
+        (void)snprintf(t->verdict->constraint, sizeof(t->verdict->constraint),
+                       "%s", PQgetvalue(keys, row, 0));
     }
 
 out:
-    PQclear(keys);
     PQclear(result);
+    return rc;
+}
+
+static bauta_rc
+try_keys(trial *t)
+{
+    bool untried = t->verdict->kind == BAUTA_VERDICT_UNTRIED;
+    PGresult *keys = NULL;
+    bauta_rc rc = BAUTA_OK;
+
+    BAUTA_TRY(list_keys(t, &keys));
+    for (int row = 0; row < PQntuples(keys) && is_open(t->verdict); row++) {
+        t->verdict->kind = BAUTA_VERDICT_MET;
+        BAUTA_TRY(try_key(t, keys, row));
+        untried |= t->verdict->kind == BAUTA_VERDICT_UNTRIED;
+    }
+    if (untried && t->verdict->kind == BAUTA_VERDICT_MET)
+        t->verdict->kind = BAUTA_VERDICT_UNTRIED;
+
+out:
+    PQclear(keys);
     return rc;
 }
 
@@ -267,7 +387,7 @@ postgres_source_try(void *self, const bauta_sample *sample,
     /* A failed query would end the transaction that holds the snapshot. */
     BAUTA_TRY(postgres_run(t.conn, "SAVEPOINT bauta_trial", err));
     BAUTA_TRY(try_checks(&t));
-    if (verdict->kind == BAUTA_VERDICT_MET)
+    if (is_open(verdict))
         BAUTA_TRY(try_keys(&t));
     rc = postgres_run(t.conn, "ROLLBACK TO SAVEPOINT bauta_trial", err);
 

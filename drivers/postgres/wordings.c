@@ -131,6 +131,7 @@ add_wording(describer *d, const PGresult *result, int row)
     unsigned long oid = strtoul(PQgetvalue(result, row, 0), NULL, 10);
     long t = oid == 0 ? BAUTA_NOT_FOUND : postgres_find_table(d, oid);
     bauta_wording *wording = bauta_catalog_add_wording(d->catalog);
+    bauta_column *column;
 
     if (wording == NULL)
         return no_memory(d->err);
@@ -147,10 +148,13 @@ add_wording(describer *d, const PGresult *result, int row)
         d, (size_t)t, PQgetvalue(result, row, 4), &wording->n_columns);
     if (wording->columns == NULL)
         return no_memory(d->err);
-    if (wording->kind == BAUTA_WORDING_DEFAULT && wording->n_columns == 1 &&
-        *wording->object == '\0') /* of its own, not of its domain's */
-        d->catalog->tables[t].columns[wording->columns[0]].default_sql =
-            wording->text;
+    if (wording->n_columns != 1)
+        return BAUTA_OK;
+    column = &d->catalog->tables[t].columns[wording->columns[0]];
+    if (wording->kind == BAUTA_WORDING_DEFAULT && *wording->object == '\0')
+        column->default_sql = wording->text; /* not that of its domain */
+    if (wording->kind == BAUTA_WORDING_GENERATED)
+        column->computed_sql = wording->text;
     return BAUTA_OK;
 }
 

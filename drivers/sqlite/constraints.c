@@ -136,6 +136,7 @@ set_reads(const describer *d, size_t t, const char *column)
         return;
     table->columns[c].reads = last->columns;
     table->columns[c].n_reads = last->n_columns;
+    table->columns[c].computed_sql = last->text;
 }
 
 /* CHECK (…) or AS (…), the first word of which is read. */

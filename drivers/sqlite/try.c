@@ -90,6 +90,10 @@ judge(sqlite3 *db, const bauta_table *table, uint64_t row,
         break;
     default:
         verdict->kind = BAUTA_VERDICT_UNTRIED;
+        (void)snprintf(verdict->why, sizeof(verdict->why),
+                       "such a row cannot be put into a table like it (code "
+                       "%d)",
+                       code);
         break;
     }
 }
@@ -123,7 +127,10 @@ bauta_sqlite_try(void *self, const bauta_sample *sample, bauta_verdict *verdict,
     sqlite3_stmt *list = NULL, *insert = NULL;
     bauta_rc rc = BAUTA_OK;
 
-    *verdict = (bauta_verdict){.kind = BAUTA_VERDICT_UNTRIED};
+    *verdict = (bauta_verdict){
+        .kind = BAUTA_VERDICT_UNTRIED,
+        .why = "a table like it cannot be made here: it asks for functions or "
+               "collations that this program does not have"};
     if (sqlite3_open_v2(":memory:", &db,
                         SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
                         NULL) != SQLITE_OK) {
@@ -139,7 +146,7 @@ bauta_sqlite_try(void *self, const bauta_sample *sample, bauta_verdict *verdict,
     if (!make_table(db, list, err, &rc))
         goto out;
     BAUTA_TRY(prepare_insert(db, &insert, table, err));
-    verdict->kind = BAUTA_VERDICT_MET;
+    *verdict = (bauta_verdict){0};
     for (size_t row = 0; row < sample->n_rows; row++)
         if (!put_row(db, insert, sample, row, verdict))
             break;

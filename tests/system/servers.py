@@ -271,8 +271,12 @@ class MariaDB(Server):
         run(self.as_user([
             "mariadb-install-db", "--no-defaults", "--datadir=" + data,
             "--auth-root-authentication-method=normal", "--skip-test-db"]))
+        # A server that starts removes temporary tables, whoever's they are.
+        scratch = os.path.join(self.root, "t")
+        run(self.as_user(["mkdir", scratch]))
         conf = {
             "datadir": data,
+            "tmpdir": scratch,
             "socket": self.socket,
             "pid-file": os.path.join(self.root, "pid"),
             "character-set-server": "utf8mb4",

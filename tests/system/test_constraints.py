@@ -4,6 +4,7 @@ and by a copy before it writes anything. What the copy makes anew holds nothing
 of the originals."""
 
 import json
+import sqlite3
 
 import pytest
 
@@ -55,11 +56,56 @@ TRIALS = {
     "label": (
         "pm", "LABEL", "(1,'glad')",
         {"transform": "constant", "value": "sad"}, None, ""),
+    "computed": (
+        "pms", "i integer PRIMARY KEY, c integer, g integer GENERATED ALWAYS "
+        "AS (c * 2) STORED, CONSTRAINT less CHECK (g < 100)", "(1,7)",
+        {"transform": "constant", "value": 50}, "check-unmet", "CHECK less"),
+    "computed, fine": (
+        "pms", "i integer PRIMARY KEY, c integer, g integer GENERATED ALWAYS "
+        "AS (c * 2) STORED, CONSTRAINT less CHECK (g < 100)", "(1,7)",
+        {"transform": "constant", "value": 49}, None, ""),
+    "computed, too long": (
+        "pm", "i integer PRIMARY KEY, c varchar(80), g varchar(9) GENERATED "
+        "ALWAYS AS (c) STORED", "(1,'rosalba')", {"transform": "hash",
+        "length": 10}, "result-unfit", "column g"),
+    "computed, unique": (
+        "pms", "i integer PRIMARY KEY, c varchar(80), g varchar(80) GENERATED "
+        "ALWAYS AS (substr(c, 1, 1)) STORED, UNIQUE (g)",
+        "(1,'a-rosalba'),(2,'b-rosalba')",
+        {"transform": "token", "prefix": "x"}, "key-not-unique", ""),
+    "bounds of a range": (
+        "pm", "RANGE", "(1,7),(2,50)", {"transform": "constant", "value": 100},
+        "check-unmet", "bounds of partitions"),
+    "bounds of a list": (
+        "pm", "LIST", "(1,1),(2,2)", {"transform": "constant", "value": 4},
+        "check-unmet", "bounds of partitions"),
+    "bounds, fine": (
+        "pm", "RANGE", "(1,7),(2,50)", {"transform": "constant", "value": 99},
+        None, ""),
+    "exclusion": (
+        "p", "i integer PRIMARY KEY, c integer, CONSTRAINT apart EXCLUDE "
+        "USING btree (c WITH =)", "(1,7),(2,8)",
+        {"transform": "round", "multiple": 100}, "check-unmet", "apart"),
+    "exclusion, fine": (
+        "p", "i integer PRIMARY KEY, c integer, CONSTRAINT apart EXCLUDE "
+        "USING btree (c WITH =) WHERE (c > 0)", "(1,7),(2,8)",
+        {"transform": "round", "multiple": 100}, None, ""),
     "strict": (
         "s", "CREATE TABLE t (i INTEGER PRIMARY KEY, c INT CHECK (c < 9)) "
         "STRICT", "(1,3)", {"transform": "constant", "value": 9},
         "check-unmet", "row 1"),
 }
+RANGE = {"p": "CREATE TABLE t (i integer, c integer) PARTITION BY RANGE (c); "
+              "CREATE TABLE t1 PARTITION OF t FOR VALUES FROM (0) TO (10);"
+              "CREATE TABLE t2 PARTITION OF t FOR VALUES FROM (10) TO (100)",
+         "m": "CREATE TABLE t (i integer, c integer) PARTITION BY RANGE (c) ("
+              "PARTITION p1 VALUES LESS THAN (10), PARTITION p2 VALUES LESS "
+              "THAN (100))"}
+LIST = {"p": "CREATE TABLE t (i integer, c integer) PARTITION BY LIST (c); "
+             "CREATE TABLE t1 PARTITION OF t FOR VALUES IN (1, 3);"
+             "CREATE TABLE t2 PARTITION OF t FOR VALUES IN (2)",
+        "m": "CREATE TABLE t (i integer, c integer) PARTITION BY LIST COLUMNS "
+             "(c) (PARTITION p1 VALUES IN (1, 3), PARTITION p2 VALUES IN (2))"}
 LABEL = {"p": "CREATE TYPE mood AS ENUM ('glad','sad'); CREATE TABLE t "
               "(i integer PRIMARY KEY, c mood)",
          "m": "CREATE TABLE t (i integer PRIMARY KEY, c enum('glad','sad'))"}
@@ -75,12 +121,13 @@ def faces(postgres, mariadb, tmp_path_factory):
 
 
 def build(face, letter, body, rows):
-    if body == "LABEL":
-        body = LABEL[letter]
+    body = {"LABEL": LABEL, "RANGE": RANGE, "LIST": LIST}.get(
+        body, {letter: body})[letter]
     if not body.startswith("CREATE"):
         body = "CREATE TABLE t (%s)" % body.replace("%%", "%")
     db = face.fresh("tried")
-    face.sql(db, "%s; INSERT INTO t VALUES %s" % (body, rows))
+    face.sql(db, "%s; INSERT INTO t (%s) VALUES %s" % (
+        body, "i, k, c" if "k varchar" in body else "i, c", rows))
     return db
 
 
@@ -141,6 +188,27 @@ def test_sample_reads_as_many_rows_as_it_says(bauta, key_file, faces, tmp_path):
                      str(key_file), "--sample", str(sample))
         assert done.returncode == code, done.stdout
     assert "row 11" in done.stdout
+
+
+def test_untried_stays_undecided(bauta, key_file, faces, tmp_path):
+    """A collation that only the application has: no trial can judge it."""
+    face = faces["s"]
+    db = face.fresh("odd")
+    with sqlite3.connect(face.path(db)) as own:
+        own.create_collation("odd", lambda a, b: (a > b) - (a < b))
+        own.execute("CREATE TABLE t (i INTEGER PRIMARY KEY, c TEXT COLLATE odd)")
+        own.execute("CREATE UNIQUE INDEX u ON t (c, (i % 2))")
+        own.execute("INSERT INTO t VALUES (1, 'rosalba')")
+    profile = tmp_path / "p.json"
+    profile.write_text(json.dumps({"bauta": 1, "tables": {"t": {"columns": {
+        "i": "keep", "c": "token"}}}}))
+    done = bauta("check", str(profile), face.url(db), "--key-file",
+                 str(key_file), "--sample", "10", "--format", "json")
+    report = json.loads(done.stdout)
+    assert done.returncode == 0 and report["sample"] == 10
+    doubt, = report["undecided"]
+    assert "a trial could not" in doubt["text"]
+    assert "collations" in doubt["text"] and "undone" in doubt["hint"]
 
 
 def test_undecided_in_text_and_sarif(bauta, faces, tmp_path):

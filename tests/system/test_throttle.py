@@ -113,7 +113,7 @@ def test_own_queries_do_not_count(bauta, engine, profile):
 
 
 def test_a_wait_for_the_rate_can_be_broken_off(bauta, engine, profile):
-    target = engine.target("throttled_copy")
+    target = engine.fresh("throttled_copy")
     before = engine.picture(target)
     run = bauta.start("copy", engine.url("throttled"), engine.url(target),
                       "--profile", profile, "--progress", "json",

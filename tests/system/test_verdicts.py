@@ -199,9 +199,62 @@ CASES = [
     ("p", "c ripe", {"c": "keep"}, {}, {}),
     ("p", "c firm", {"c": "null"}, {"c": RESULT}, {}),
     # computed columns
-    (ALL, "c TEXT, g TEXT COMPUTED(upper(c))", {"c": "token"}, {}, {}),
+    (ALL, "c TEXT, g TEXT COMPUTED(upper(c))", {"c": "token"}, {},
+     {"c": RESULT}),
     (ALL, "c TEXT, g TEXT COMPUTED(upper(c))", {"c": "token", "g": "mask"},
-     {"g": "entry-misplaced"}, {}),
+     {"g": "entry-misplaced"}, {"c": RESULT}),
+    (ALL, "c TEXT, d TEXT, g TEXT COMPUTED(upper(c))",
+     {"c": "keep", "d": "token"}, {}, {}),
+    (ALL, "c INT, g INT COMPUTED(abs(c)), CHECK (g < 100)", {"c": "token"}, {},
+     {"c": CHECK}),
+    (ALL, "c INT, g INT COMPUTED(abs(c)), CHECK (g < 100)", {"c": "keep"}, {},
+     {}),
+    (ALL, "c TEXT, d TEXT, g TEXT COMPUTED(upper(c)), UNIQUE (g)",
+     {"c": "token", "d": "mask"}, {}, {"c": UNIQUE}),
+    (ALL, "c TEXT, d TEXT, g TEXT COMPUTED(upper(c)), UNIQUE (g)",
+     {"c": "keep", "d": "mask"}, {}, {}),
+    (ALL, "c INT, g INT COMPUTED(abs(c)) UNIQUE", {"c": "keep"}, {}, {}),
+    ("ps", "CREATE TABLE T (c INT, g INT COMPUTED(abs(c)) UNIQUE); CREATE TABLE "
+     "U (d INT REFERENCES T (g))", {"c": "token", "U.d": "keep"}, {"c": REF},
+     {"c": UNIQUE}),
+    # bounds of partitions
+    ("p", "CREATE TABLE T (c INT, d INT) PARTITION BY RANGE (c); CREATE TABLE "
+     "T_1 PARTITION OF T FOR VALUES FROM (0) TO (9)",
+     {"c": "token", "d": "keep"}, {}, {"c": CHECK}),
+    ("p", "CREATE TABLE T (c INT, d INT) PARTITION BY RANGE (c); CREATE TABLE "
+     "T_1 PARTITION OF T FOR VALUES FROM (0) TO (9)",
+     {"c": "keep", "d": "token"}, {}, {}),
+    ("p", "CREATE TABLE T (c INT, d INT) PARTITION BY RANGE ((c + d)); CREATE "
+     "TABLE T_1 PARTITION OF T FOR VALUES FROM (0) TO (9)",
+     {"c": "keep", "d": "token"}, {}, {"d": CHECK}),
+    ("p", "CREATE TABLE T (c INT, d INT) PARTITION BY RANGE (c); CREATE TABLE "
+     "T_1 PARTITION OF T FOR VALUES FROM (0) TO (9); CREATE TABLE T_2 "
+     "PARTITION OF T DEFAULT", {"c": "token", "d": "keep"}, {}, {}),
+    ("p", "CREATE TABLE T (c INT, d INT) PARTITION BY HASH (c); CREATE TABLE "
+     "T_1 PARTITION OF T FOR VALUES WITH (MODULUS 1, REMAINDER 0)",
+     {"c": "token", "d": "keep"}, {}, {}),
+    ("p", "CREATE TABLE T (c INT, d INT) PARTITION BY LIST (c); CREATE TABLE "
+     "T_1 PARTITION OF T FOR VALUES IN (1) PARTITION BY RANGE (d); CREATE "
+     "TABLE T_11 PARTITION OF T_1 FOR VALUES FROM (0) TO (9)",
+     {"c": "keep", "d": "token"}, {}, {"d": CHECK}),
+    ("m", "CREATE TABLE T (c INT, d INT) PARTITION BY RANGE (c) (PARTITION p "
+     "VALUES LESS THAN (10))", {"c": "token", "d": "keep"}, {}, {"c": CHECK}),
+    ("m", "CREATE TABLE T (c INT, d INT) PARTITION BY RANGE (c) (PARTITION p "
+     "VALUES LESS THAN (10))", {"c": "keep", "d": "token"}, {}, {}),
+    ("m", "CREATE TABLE T (c INT, d INT) PARTITION BY RANGE (c) (PARTITION p "
+     "VALUES LESS THAN MAXVALUE)", {"c": "token", "d": "keep"}, {}, {}),
+    ("m", "CREATE TABLE T (c INT, d INT) PARTITION BY LIST (c) (PARTITION p "
+     "VALUES IN (1, 2), PARTITION q DEFAULT)", {"c": "token", "d": "keep"}, {},
+     {"c": CHECK}),  # which the server does not tell from a partition of 0
+    ("m", "CREATE TABLE T (c INT, d INT) PARTITION BY HASH (c) PARTITIONS 2",
+     {"c": "token", "d": "keep"}, {}, {}),
+    # exclusion constraints
+    ("p", "c INT, d INT, EXCLUDE USING btree (c WITH =)",
+     {"c": "token", "d": "keep"}, {}, {"c": CHECK}),
+    ("p", "c INT, d INT, EXCLUDE USING btree (c WITH =)",
+     {"c": "keep", "d": "token"}, {}, {}),
+    ("p", "c INT, d INT, EXCLUDE USING btree (c WITH =) WHERE (d > 0)",
+     {"c": "keep", "d": "token"}, {}, {"d": CHECK}),
     # what is not decided
     (ALL, "c TEXT, d TEXT", {"c": "mask"}, {"d": UNDECLARED}, {}),
     (ALL, "c TEXT", {"c": "mask", "e": "mask"}, {"e": "name-unknown"}, {}),
