@@ -199,8 +199,8 @@ judge_type(bauta_planner *planner, size_t t, size_t c)
     return add_doubt(planner, t, c, "");
 }
 
-/* What is computed from results may be of no use to its column, or not be
- * computable at all. */
+/* What is computed from results may be too much for its column, or not be
+ * computable at all. A text without a limit takes whatever is. */
 static bauta_rc
 judge_computed(bauta_planner *planner, size_t t, size_t c)
 {
@@ -209,7 +209,9 @@ judge_computed(bauta_planner *planner, size_t t, size_t c)
     char where[BAUTA_LABEL] = "", rule[BAUTA_LABEL / 2];
     bauta_problem problem;
 
-    if (ruled < 0 || holds_anyway(planner, t, (size_t)ruled, &c, 1))
+    if (ruled < 0 || column->dynamic ||
+        (column->type == BAUTA_TYPE_TEXT && column->max_chars == 0) ||
+        holds_anyway(planner, t, (size_t)ruled, &c, 1))
         return BAUTA_OK;
     problem = bauta_planner_problem(planner, planner->offset[t] + (size_t)ruled,
                                     where, hint);
