@@ -10,6 +10,7 @@
 #include "drivers/postgres/copy.h"
 
 #include "core/interrupt.h"
+#include "core/scan.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -249,17 +250,17 @@ cut(const bauta_task *task, char *line, size_t len, bauta_batch *batch,
 
     for (size_t s = 0; s < task->n_slots; s++) {
         bauta_cell *cell = &bauta_batch_slot(batch, s)[row];
-        char *stop = at - 1;
+        const size_t n = task->slots[s].n;
+        size_t found = 0;
+        char *stop;
 
         if (at > end)
             return malformed(err);
-        for (size_t i = 0; i < task->slots[s].n; i++) {
-            if (stop == end)
-                return malformed(err);
-            stop = memchr(stop + 1, '\t', (size_t)(end - stop - 1));
-            if (stop == NULL)
-                stop = end;
-        }
+        stop = (char *)bauta_scan_nth(at, end, '\t', n, &found);
+        if (stop == NULL && found + 1 < n)
+            return malformed(err);
+        if (stop == NULL) /* the last field of a row has none after it */
+            stop = end;
         if (task->slots[s].wire)
             *cell = (bauta_cell){.bytes = at, .len = (uint32_t)(stop - at)};
         else

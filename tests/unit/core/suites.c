@@ -8,6 +8,7 @@ Suite *bauta_keys_suite(void);
 Suite *bauta_option_suite(void);
 Suite *bauta_passphrase_suite(void);
 Suite *bauta_report_suite(void);
+Suite *bauta_scan_suite(void);
 Suite *bauta_text_suite(void);
 Suite *bauta_url_suite(void);
 
