@@ -90,6 +90,10 @@ take_option(parser *p, char *given)
         return set_option(
             p, (size_t)bauta_option_find(p->command->options, "jobs"),
             given[2] != '\0' ? given + 2 : NULL);
+    if (strcmp(given, "-o") == 0 &&
+        bauta_option_find(p->command->options, "output") >= 0)
+        return set_option(
+            p, (size_t)bauta_option_find(p->command->options, "output"), NULL);
     if (given[1] != '-' || len - 2 >= sizeof(name))
         return unknown_option(p, given, given + strspn(given, "-"));
     memcpy(name, given + 2, len - 2);

@@ -18,6 +18,7 @@
 const bauta_command *const bauta_commands[] = {
     &bauta_copy_command,
     &bauta_check_command,
+    &bauta_discover_command,
     &bauta_plan_command,
     &bauta_preview_command,
     &bauta_reveal_command,

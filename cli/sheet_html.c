@@ -3,6 +3,7 @@
  * Sheets as one page of HTML that stands alone: no script, nothing fetched, and
  * a policy that says so. Everything from a database or a profile is escaped.
  */
+#include "cli/html.h"
 #include "cli/sheet.h"
 
 #include <string.h>
@@ -32,69 +33,18 @@ static const char style[] =
     "@media(max-width:30rem){body{padding:.5rem}th,td{padding:.25rem}"
     "td{font-size:.8rem}th{font-size:.85rem}}\n";
 
-/* A safe text, so that it is nothing but text. */
-static void
-escape(bauta_text *out, const char *safe)
-{
-    for (; *safe != '\0'; safe++)
-        switch (*safe) {
-        case '&':
-            bauta_text_add(out, "&amp;");
-            break;
-        case '<':
-            bauta_text_add(out, "&lt;");
-            break;
-        case '>':
-            bauta_text_add(out, "&gt;");
-            break;
-        case '"':
-            bauta_text_add(out, "&quot;");
-            break;
-        case '\'':
-            bauta_text_add(out, "&#39;");
-            break;
-        default:
-            bauta_text_append(out, safe, 1);
-        }
-}
-
-static void
-add_raw(bauta_text *out, const char *raw)
-{
-    bauta_text safe;
-
-    bauta_text_init(&safe);
-    bauta_text_add(&safe, "");
-    bauta_term_safe(&safe, raw);
-    out->failed = out->failed || safe.failed;
-    if (!safe.failed)
-        escape(out, safe.bytes);
-    bauta_text_deinit(&safe);
-}
-
 void
 bauta_sheet_html_begin(bauta_text *out, const bauta_plan *plan,
                        const char *source)
 {
-    bauta_text_add(out, "<!doctype html>\n<html lang=\"en\">\n<head>\n"
-                        "<meta charset=\"utf-8\">\n"
-                        "<meta http-equiv=\"Content-Security-Policy\" "
-                        "content=\"default-src 'none'; style-src "
-                        "'unsafe-inline'\">\n"
-                        "<meta name=\"viewport\" content=\"width=device-width, "
-                        "initial-scale=1\">\n"
-                        "<meta name=\"referrer\" content=\"no-referrer\">\n"
-                        "<title>Preview: ");
-    add_raw(out, plan->profile->file);
-    bauta_text_add(out, "</title>\n<style>\n");
-    bauta_text_add(out, style);
-    bauta_text_add(out, "</style>\n</head>\n<body>\n<h1>Before and after: ");
-    add_raw(out, plan->profile->file);
+    bauta_html_begin(out, "Preview: ", plan->profile->file, style);
+    bauta_text_add(out, "<h1>Before and after: ");
+    bauta_html_add(out, plan->profile->file);
     bauta_text_add(out, "</h1>\n<p>Rows of ");
-    add_raw(out, source);
+    bauta_html_add(out, source);
     if (*plan->profile->recipient != '\0') {
         bauta_text_add(out, ", for the recipient ");
-        add_raw(out, plan->profile->recipient);
+        bauta_html_add(out, plan->profile->recipient);
     }
     bauta_text_add(out, ", as a copy would have them. Originals of columns "
                         "that a rule changes are covered.</p>\n");
@@ -118,7 +68,7 @@ add_cell(bauta_text *out, enum bauta_look look, bool changed, const char *class,
                                                : "quiet");
     out->failed = out->failed || text->failed;
     if (!text->failed && text->bytes != NULL)
-        escape(out, text->bytes);
+        bauta_html_escape(out, text->bytes);
     bauta_text_add(out, "</td>");
 }
 
@@ -148,11 +98,11 @@ add_row(bauta_text *out, const bauta_sheet *sheet, size_t row)
         char rule[256];
 
         bauta_text_add(out, "<tr><th scope=\"row\">");
-        add_raw(out, table->columns[c].name);
+        bauta_html_add(out, table->columns[c].name);
         if (column->n_bounds > 0) {
             bauta_plan_column_label(column, rule, sizeof(rule));
             bauta_text_add(out, "<span class=\"rule\">");
-            add_raw(out, rule);
+            bauta_html_add(out, rule);
             bauta_text_add(out, "</span>");
         }
         bauta_text_add(out, "</th>");
@@ -177,7 +127,7 @@ bauta_sheet_html(bauta_text *out, const bauta_sheet *sheet)
                       &sheet->plan->catalog->tables[sheet->table], label,
                       sizeof(label));
     bauta_text_add(out, "<section>\n<h2>");
-    add_raw(out, label);
+    bauta_html_add(out, label);
     bauta_text_add(out, "</h2>\n");
     if (sheet->preview->surveyed)
         bauta_text_add(out, "<p>A rule looked at all rows first, as it does "

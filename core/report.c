@@ -24,6 +24,8 @@ static const struct {
                             "lock was written"},
     [BAUTA_PROBLEM_UNDECLARED] = {"column-undeclared",
                                   "The profile says nothing of a column"},
+    [BAUTA_PROBLEM_REVIEW] = {"review-open",
+                              "Somebody is still to decide about a column"},
     [BAUTA_PROBLEM_WORDING] = {"value-in-schema",
                                "The schema itself holds a value that the copy "
                                "would carry"},

@@ -16,6 +16,7 @@ enum bauta_problem_kind {
     BAUTA_PROBLEM_PROFILE = 0, /* the file itself, whatever the database */
     BAUTA_PROBLEM_LOCK,        /* the lock beside it, likewise */
     BAUTA_PROBLEM_UNDECLARED,  /* a column that nothing decides */
+    BAUTA_PROBLEM_REVIEW,      /* … that somebody is still to decide about */
     BAUTA_PROBLEM_WORDING,     /* a value in the schema's own words */
     BAUTA_PROBLEM_APPEARED,  /* in the schema since the lock was written … */
     BAUTA_PROBLEM_CHANGED,   /* … another than it was then … */

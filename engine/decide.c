@@ -229,6 +229,25 @@ is_own_entry(const bauta_planner *planner, size_t t)
            planner->entries[parent] != planner->entries[t];
 }
 
+/* The column counts as decided, so that nothing else is said of it; the
+ * problem stops every plan. */
+static void
+report_review(bauta_planner *planner, size_t global,
+              const bauta_column_entry *entry)
+{
+    char where[LABEL] = "";
+    bauta_problem problem = problem_at(planner, entry->place, where,
+                                       "put a rule in its place, or \"keep\"");
+
+    problem.kind = BAUTA_PROBLEM_REVIEW;
+    bauta_planner_label(planner, global, where, sizeof(where));
+    bauta_report_add(planner->report, &problem,
+                     "somebody is to decide about this column");
+    decide(&planner->decisions[global], BAUTA_REASON_EXPLICIT, NULL,
+           entry->place);
+    planner->decisions[global].review = true;
+}
+
 static void
 apply_entry(bauta_planner *planner, size_t t, const bauta_column_entry *entry)
 {
@@ -245,10 +264,14 @@ apply_entry(bauta_planner *planner, size_t t, const bauta_column_entry *entry)
         return;
     }
     decision = &planner->decisions[planner->offset[t] + (size_t)c];
+    if (entry->review && !decision->decided) {
+        report_review(planner, planner->offset[t] + (size_t)c, entry);
+        return;
+    }
     if (table->columns[c].generated) {
         bauta_planner_label(planner, planner->offset[t] + (size_t)c, where,
                             sizeof(where));
-        if (!bauta_rule_keeps(&entry->rule))
+        if (!entry->review && !bauta_rule_keeps(&entry->rule))
             bauta_report_add(planner->report, &problem,
                              "the database computes this column from others: "
                              "give those the rule");

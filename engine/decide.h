@@ -29,6 +29,7 @@ typedef struct bauta_part {
 typedef struct bauta_decision {
     bool decided; /* the column is accounted for */
     bool keep;    /* … and passes as it is */
+    bool review;  /* … only for now: a problem has told so */
     enum bauta_reason reason;
     const bauta_rule *rule; /* where it does not */
     bauta_place place;

@@ -328,8 +328,16 @@ follow(bauta_planner *planner, size_t global, size_t to)
     bauta_decision *mine = &planner->decisions[global];
     const bauta_decision *theirs = &planner->decisions[to];
 
-    if (is_nulled(planner, global))
+    if (is_nulled(planner, global) || mine->review)
         return;
+    if (theirs->review) { /* told there */
+        if (!mine->decided) {
+            mine->decided = mine->keep = mine->review = true;
+            mine->reason = BAUTA_REASON_REFERENCE;
+            mine->place = theirs->place;
+        }
+        return;
+    }
     if (mine->decided && mine->reason != BAUTA_REASON_REFERENCE) {
         if (theirs->decided && !same_rule(mine, theirs))
             report_conflict(planner, global, to);

@@ -97,6 +97,11 @@ bauta_rc
 bauta_condition_read(bauta_loader *loader, bauta_index at,
                      const struct bauta_condition **condition) BAUTA_CHECKED;
 
+/* Reads "review", or an object that has it, where a column's rule may stand;
+ * `*is` is false where there is something else. */
+bauta_rc bauta_review_read(bauta_loader *loader, bauta_index at,
+                           bool *is) BAUTA_CHECKED;
+
 /* Reads a column's rule. */
 bauta_rc bauta_rule_read(bauta_loader *loader, bauta_index at,
                          bauta_rule *rule) BAUTA_CHECKED;

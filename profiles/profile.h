@@ -18,6 +18,7 @@ typedef struct bauta_column_entry {
     bauta_rule rule;
     bauta_place place;
     bool optional; /* as a table's */
+    bool review;   /* "review": no rule yet, and no copy until there is one */
 } bauta_column_entry;
 
 enum bauta_table_mode {

@@ -340,13 +340,32 @@ define_matches(struct schema *schema)
                   "type", "array", "items", ref("type-name"), "minItems", 1));
 }
 
+/* A rule, or a word that there is none yet. */
+static void
+define_decision(struct schema *schema)
+{
+    json_t *review = closed(
+        json_pack("{s:o, s:o}", "review",
+                  described("string", "Why somebody should look at the column"),
+                  "suggest", ref("rule")));
+
+    put(schema, review, "required", json_pack("[s]", "review"));
+    put(schema, schema->defs, "review",
+        json_pack("{s:s, s:[{s:s}, o]}", "description",
+                  "Somebody is to decide about the column: there is no copy "
+                  "until then",
+                  "oneOf", "const", "review", review));
+    put(schema, schema->defs, "decision",
+        json_pack("{s:[o,o]}", "oneOf", ref("rule"), ref("review")));
+}
+
 static void
 define_table(struct schema *schema)
 {
     json_t *columns =
         json_pack("{s:s, s:s, s:{s:i}, s:o}", "type", "object", "description",
                   "A rule for each column, by name", "propertyNames",
-                  "minLength", 1, "additionalProperties", ref("rule"));
+                  "minLength", 1, "additionalProperties", ref("decision"));
     json_t *table = closed(json_pack("{s:o}", "columns", columns));
 
     put(schema, table, "required", json_pack("[s]", "columns"));
@@ -477,6 +496,7 @@ bauta_profile_schema(FILE *out, bauta_err *err)
     define_matches(&schema);
     define_rules(&schema);
     define_wildcards(&schema);
+    define_decision(&schema);
     define_table(&schema);
     define_reference(&schema);
     put(&schema, schema.root, "$defs", schema.defs);

@@ -51,7 +51,9 @@ columns_read(bauta_loader *l, bauta_index object, bauta_table_entry *table)
         entry->optional = l->ready;
         entry->place = bauta_document_place(l->document, node->key_at);
         key_check(l, node, "a column");
-        BAUTA_TRY(bauta_rule_read(l, at, &entry->rule));
+        BAUTA_TRY(bauta_review_read(l, at, &entry->review));
+        if (!entry->review)
+            BAUTA_TRY(bauta_rule_read(l, at, &entry->rule));
     }
 out:
     l->column = NULL;

@@ -97,9 +97,9 @@ SARIF = {
                                                 "type": "string"}}}}}}}}}}}}}}}
 
 # They are part of what others rely on: one may be added, none changed.
-IDS = ["profile-invalid", "lock-invalid", "column-undeclared",
-       "value-in-schema", "schema-appeared", "schema-changed", "schema-gone", "name-unknown",
-       "entry-misplaced", "rule-unsuitable", "result-unfit", "key-not-unique",
+IDS = ["profile-invalid", "lock-invalid", "column-undeclared", "review-open",
+       "value-in-schema", "schema-appeared", "schema-changed", "schema-gone",
+       "name-unknown", "entry-misplaced", "rule-unsuitable", "result-unfit", "key-not-unique",
        "check-unmet", "reference-broken", "key-missing", "target-refused"]
 
 

@@ -13,9 +13,15 @@ Suite *bauta_text_suite(void);
 Suite *bauta_url_suite(void);
 
 const bauta_suite_maker bauta_suites[] = {
-    bauta_arena_suite,      bauta_catalog_suite,
-    bauta_file_suite,       bauta_report_suite,
-    bauta_keys_suite,       bauta_option_suite,
-    bauta_passphrase_suite, bauta_text_suite,
-    bauta_url_suite,        NULL,
+    bauta_arena_suite,
+    bauta_catalog_suite,
+    bauta_file_suite,
+    bauta_report_suite,
+    bauta_keys_suite,
+    bauta_option_suite,
+    bauta_passphrase_suite,
+    bauta_scan_suite,
+    bauta_text_suite,
+    bauta_url_suite,
+    NULL,
 };
