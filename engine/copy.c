@@ -273,8 +273,14 @@ write_target(run *r)
     BAUTA_TRY(r->session.to->target_publish(r->target, r->err));
 
 out:
-    if (rc != BAUTA_OK && r->target != NULL)
+    if (rc != BAUTA_OK && r->target != NULL) {
+        /* What the source's server still sends nobody takes any more, and a
+         * session of it that waits for that can hold up what follows. */
+        bauta_throttle_close(&r->throttle);
+        r->session.driver->source_close(r->session.source);
+        r->session.source = NULL;
         r->session.to->target_abort(r->target);
+    }
     return rc;
 }
 

@@ -526,6 +526,9 @@ postgres_target_abort(void *self)
     bauta_text_add(&sql, "DROP DATABASE IF EXISTS ");
     bauta_text_quote(&sql, target->stage_name, '"');
     if (!sql.failed && connect_elsewhere(target, &conn, &err) == BAUTA_OK) {
+        /* It waits for every session of the server, also for one that waits
+         * for a client of its own. */
+        PQclear(PQexec(conn, "SET statement_timeout = '3s'"));
         for (int tries = 0; tries < 20; tries++) {
             PGresult *result = PQexec(conn, sql.bytes);
             bool gone = PQresultStatus(result) == PGRES_COMMAND_OK;
