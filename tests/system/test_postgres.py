@@ -6,6 +6,8 @@ import json
 
 import pytest
 
+import servers
+
 from engines import PostgresEngine
 
 TYPES = r"""
@@ -375,3 +377,25 @@ def test_what_breaks_after_the_rows(pair, what):
     assert ("references one that is not there" if what == "a reference"
             else "23505") in done.stderr
     assert pair.server.databases() == before
+
+
+def test_server_that_takes_few_connections(bauta, tmp_path):
+    """Not enough for a session each: one writes it all, and it is told."""
+    few = servers.Postgres(settings={
+        "max_connections": 9, "superuser_reserved_connections": 0,
+        "max_wal_senders": 0})
+    try:
+        few.createdb("source")
+        few.psql("source", "CREATE TABLE t AS SELECT i AS id, i || '@b.it' AS c "
+                 "FROM generate_series(1, 20000) i; ALTER TABLE t ADD PRIMARY "
+                 "KEY (id); CREATE INDEX ON t (c)")
+        profile = tmp_path / "p.json"
+        profile.write_text('{"bauta": 1, "undeclared": "keep"}')
+        done = bauta("copy", few.url("source"), few.url("target"), "--profile",
+                     profile, "-j", "6")
+        assert done.returncode == 0, done.stderr
+        assert "written over one connection" in done.stdout
+        assert few.psql("target", "SELECT count(*), max(c) FROM t") == \
+            few.psql("source", "SELECT count(*), max(c) FROM t")
+    finally:
+        few.close()
