@@ -95,6 +95,10 @@ const bauta_term bauta_terms[] = {
      "aadhaar aadhar aadhaarno pan pannumber nhsnumber nhsno medicareno "
      "cnp egn hetu cpr ahv ahvnr idcardno idnumber citizenid"},
     {BAUTA_CLASS_DOCUMENT, 84,
+     "medicalrecordno medicalrecordnumber medicalrecord healthinsurance "
+     "healthinsuranceno studentno studentid employeeno employeenumber "
+     "vatnumber "
+     "vatno vatid "
      "passport passportno passportnumber passnummer reisepass reisepassnr "
      "numeropasseport passeport passaporto numeropassaporto pasaporte "
      "driverlicense driverslicense driverlicenseno driverslicenseno "
@@ -140,7 +144,7 @@ const bauta_term bauta_terms[] = {
      "photopath avatar blogurl"},
     {BAUTA_CLASS_BIRTH_DATE, 93,
      "birthdate dateofbirth dob birthday bday birth birthyear yearofbirth "
-     "birthdt datebirth borndate bornon geburtsdatum geburtstag gebdat "
+     "birthdt datebirth born borndate bornon geburtsdatum geburtstag gebdat "
      "gebdatum "
      "geburtsjahr datenaissance datedenaissance naissance datanascita "
      "datadinascita datanasc datanascimento datadenascimento nascimento "
