@@ -44,9 +44,9 @@ typedef struct bauta_command {
 
 extern const bauta_command bauta_copy_command, bauta_check_command,
     bauta_discover_command, bauta_plan_command, bauta_preview_command,
-    bauta_key_new_command, bauta_key_id_command, bauta_reveal_command,
-    bauta_profiles_command, bauta_transforms_command, bauta_drivers_command,
-    bauta_help_command;
+    bauta_filter_command, bauta_key_new_command, bauta_key_id_command,
+    bauta_reveal_command, bauta_profiles_command, bauta_transforms_command,
+    bauta_drivers_command, bauta_help_command;
 
 extern const bauta_command *const bauta_commands[]; /* NULL-ended */
 extern const char *const bauta_plain_exit_codes[];  /* of most commands */

@@ -21,6 +21,7 @@ const bauta_command *const bauta_commands[] = {
     &bauta_discover_command,
     &bauta_plan_command,
     &bauta_preview_command,
+    &bauta_filter_command,
     &bauta_reveal_command,
     &bauta_key_new_command,
     &bauta_key_id_command,

@@ -127,6 +127,7 @@ enum bauta_wording_kind {
     BAUTA_WORDING_OPTIONS,    /* of foreign servers and tables, and the like */
     BAUTA_WORDING_TABLE,      /* a table's whole definition, where it travels as
                                  it was written: for what no other has */
+    BAUTA_WORDING_STATEMENT,  /* of a dump, whatever it defines */
 };
 
 /* One of them: it may hold values that rules are to hide. */

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "core/scan.h"
 
+#include <stdint.h>
+
 #if defined(__x86_64__)
 #include <immintrin.h>
 #endif
@@ -105,4 +107,59 @@ bauta_scan_nth(const char *at, const char *end, char wanted, size_t n,
 #else
     return nth_plain(at, end, wanted, n, found);
 #endif
+}
+
+const char *
+bauta_scan_either_plain(const char *at, const char *end, char a, char b)
+{
+    while (at < end && *at != a && *at != b)
+        at++;
+    return at;
+}
+
+#if defined(__x86_64__)
+static const char *
+either_sse2(const char *at, const char *end, char a, char b)
+{
+    const __m128i first = _mm_set1_epi8(a), second = _mm_set1_epi8(b);
+
+    for (; end - at >= 16; at += 16) {
+        const __m128i bytes =
+            _mm_loadu_si128((const __m128i *)(const void *)at);
+        const int found = _mm_movemask_epi8(_mm_or_si128(
+            _mm_cmpeq_epi8(bytes, first), _mm_cmpeq_epi8(bytes, second)));
+
+        if (found != 0)
+            return at + __builtin_ctz((unsigned)found);
+    }
+    return bauta_scan_either_plain(at, end, a, b);
+}
+#endif
+
+const char *
+bauta_scan_either(const char *at, const char *end, char a, char b)
+{
+#if defined(__x86_64__)
+    return either_sse2(at, end, a, b);
+#else
+    return bauta_scan_either_plain(at, end, a, b);
+#endif
+}
+
+size_t
+bauta_scan_count(const char *bytes, size_t len, char wanted)
+{
+    size_t n = 0;
+
+    while (len > 0) {
+        size_t part = len < 255 ? len : 255;
+        uint8_t some = 0;
+
+        for (size_t i = 0; i < part; i++)
+            some = (uint8_t)(some + (bytes[i] == wanted));
+        n += some;
+        bytes += part;
+        len -= part;
+    }
+    return n;
 }

@@ -20,4 +20,12 @@ typedef const char *bauta_scan_way(const char *at, const char *end, char wanted,
  * processor has. */
 bauta_scan_way *bauta_scan_find_way(size_t number);
 
+/* The first byte of [at, end) that is `a` or `b`; `end` where none is. */
+const char *bauta_scan_either(const char *at, const char *end, char a, char b);
+/* The plain way of it, for tests. */
+const char *bauta_scan_either_plain(const char *at, const char *end, char a,
+                                    char b);
+/* How many of `len` bytes are `wanted`. */
+size_t bauta_scan_count(const char *bytes, size_t len, char wanted);
+
 #endif

@@ -286,6 +286,7 @@ bind_column(bauta_planner *planner, size_t global)
         return bauta_err_set(planner->err, BAUTA_ENOMEM,
                              "out of memory for the plan");
     out->domain = rule->steps[rule->n_steps - 1].domain;
+    out->fit = &planner->groups[planner->decisions[global].root];
     out->rows = binding.rows;
     rc = bauta_planner_peers(planner, global, &good);
     if (rc != BAUTA_OK || !good)

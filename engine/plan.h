@@ -28,9 +28,11 @@ typedef struct bauta_plan_column {
     const char *domain;     /* what its subkeys are derived for; "" default */
     bauta_bound *bounds;    /* the rule's steps, bound; none where it is kept */
     size_t n_bounds;
-    bauta_promise promise; /* of all steps together */
-    bauta_peer *peers;     /* other columns that its rule reads */
-    size_t *peer_slots;    /* the slot of each in a batch as it is read */
+    bauta_promise promise;   /* of all steps together */
+    const bauta_column *fit; /* what all that share the rule have room for; NULL
+                                without a rule */
+    bauta_peer *peers;       /* other columns that its rule reads */
+    size_t *peer_slots;      /* the slot of each in a batch as it is read */
     size_t n_peers;
     uint64_t rows;     /* estimate for its table; 0: unknown */
     bool surveys;      /* its rule must see the whole column first */

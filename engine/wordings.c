@@ -47,6 +47,7 @@ static const struct {
     [BAUTA_WORDING_STATISTICS] = {"statistics", false},
     [BAUTA_WORDING_OPTIONS] = {"options", true},
     [BAUTA_WORDING_TABLE] = {"definition", false},
+    [BAUTA_WORDING_STATEMENT] = {"statement", false},
 };
 
 /* Names that are reserved for examples are nobody's: RFC 2606. */

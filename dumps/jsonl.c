@@ -1,0 +1,393 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * JSON Lines: an object a line, whose members are the row's columns.
+ */
+#include "core/scan.h"
+#include "dumps/cutter.h"
+#include "dumps/values.h"
+#include "transforms/json_scan.h"
+
+#include <string.h>
+
+static bauta_rc
+no_object(bauta_err *err)
+{
+    return bauta_err_set(err, BAUTA_EDATA,
+                         "a line is not one JSON object of plain member names");
+}
+
+static const char *
+pass_blanks(const char *at, const char *end)
+{
+    while (at < end && (*at == ' ' || *at == '\t' || *at == '\r'))
+        at++;
+    return at;
+}
+
+/* Past the string at `at`; NULL where it does not end. */
+static const char *
+pass_string(const char *at, const char *end)
+{
+    for (at++; at < end; at += 2) {
+        at = bauta_scan_either(at, end, '"', '\\');
+        if (at < end && *at == '"')
+            return at + 1;
+    }
+    return NULL;
+}
+
+/* Past a value: strings and brackets as they nest. */
+static const char *
+pass_value(const char *at, const char *end)
+{
+    size_t depth = 0;
+
+    while (at < end) {
+        if (*at == '"') {
+            at = pass_string(at, end);
+            if (at == NULL)
+                return NULL;
+        } else if (*at == '{' || *at == '[') {
+            depth++;
+            at++;
+        } else if (depth == 0 && (*at == ',' || *at == '}' || *at == ' ' ||
+                                  *at == '\t' || *at == '\r')) {
+            return at;
+        } else {
+            depth -= depth > 0 && (*at == '}' || *at == ']');
+            at++;
+        }
+        if (depth == 0 && at < end &&
+            (at[-1] == '"' || at[-1] == '}' || at[-1] == ']'))
+            return at;
+    }
+    return NULL;
+}
+
+/* The field of that name, from the one that comes next as a rule. */
+static size_t
+find_field(const bauta_block *block, const char *name, size_t len, size_t next)
+{
+    for (size_t i = 0; i < block->n_fields; i++) {
+        const size_t f = (next + i) % block->n_fields;
+
+        if (strlen(block->names[f]) == len &&
+            memcmp(block->names[f], name, len) == 0)
+            return f;
+    }
+    return block->n_fields;
+}
+
+static bauta_rc
+unknown_member(const char *name, size_t len, bauta_err *err)
+{
+    /* A name is no value, but a line that is wrong may have one in its place:
+     * only what could be a column's name is shown. */
+    for (size_t i = 0; i < len; i++)
+        if (len > 63 ||
+            !((name[i] >= 'a' && name[i] <= 'z') ||
+              (name[i] >= 'A' && name[i] <= 'Z') || (name[i] == '_')))
+            return bauta_err_set(err, BAUTA_EDATA,
+                                 "a line has a member that is no column of the "
+                                 "table");
+    return bauta_err_set(err, BAUTA_EDATA,
+                         "a line has a member, %.*s, that is no column of the "
+                         "table: give it an entry in the profile",
+                         (int)len, name);
+}
+
+/* The field whose name stands at `name`; past it, or NULL and the error. */
+static const char *
+take_name(const bauta_block *block, const char *name, const char *end,
+          size_t next, size_t *field, bauta_err *err)
+{
+    const char *stop =
+        name < end && *name == '"' ? pass_string(name, end) : NULL;
+    size_t len;
+
+    if (stop == NULL || memchr(name, '\\', (size_t)(stop - name)) != NULL) {
+        (void)no_object(err);
+        return NULL;
+    }
+    len = (size_t)(stop - name) - 2;
+    *field = find_field(block, name + 1, len, next);
+    if (*field < block->n_fields)
+        return stop;
+    (void)unknown_member(name + 1, len, err);
+    return NULL;
+}
+
+static bauta_rc
+cut_line(const bauta_block *block, const char *bytes, const char *at,
+         const char *end, uint32_t *spans, bauta_err *err)
+{
+    size_t next = 0;
+
+    memset(spans, 0, 2 * block->n_fields * sizeof(*spans));
+    at = pass_blanks(at, end);
+    if (at == end || *at++ != '{')
+        return no_object(err);
+    at = pass_blanks(at, end);
+    if (at < end && *at == '}')
+        return pass_blanks(at + 1, end) == end ? BAUTA_OK : no_object(err);
+    for (;;) {
+        const char *value;
+        size_t f;
+
+        at = take_name(block, pass_blanks(at, end), end, next, &f, err);
+        if (at == NULL)
+            return err->code;
+        at = pass_blanks(at, end);
+        if (spans[2 * f + 1] != 0 || at == end || *at != ':')
+            return no_object(err);
+        value = pass_blanks(at + 1, end);
+        at = value < end ? pass_value(value, end) : NULL;
+        if (at == NULL || at == value)
+            return no_object(err);
+        spans[2 * f] = (uint32_t)(value - bytes);
+        spans[2 * f + 1] = (uint32_t)(at - bytes);
+        next = f + 1;
+        at = pass_blanks(at, end);
+        if (at < end && *at == ',') {
+            at++;
+            continue;
+        }
+        return at < end && *at == '}' && pass_blanks(at + 1, end) == end
+                   ? BAUTA_OK
+                   : no_object(err);
+    }
+}
+
+bauta_rc
+bauta_cut_json(bauta_cutter *cutter, const bauta_window *w, bauta_rows *rows,
+               bauta_err *err)
+{
+    const char *end = w->bytes + w->len, *at = w->bytes;
+    bauta_rc rc = BAUTA_OK;
+
+    cutter->how = BAUTA_CUT_FULL;
+    while (bauta_cut_goes_on(rows, w->bytes, at)) {
+        const char *newline = memchr(at, '\n', (size_t)(end - at));
+        const char *stop = newline != NULL ? newline : end;
+        uint32_t *spans = bauta_rows_next(rows, cutter->block->n_fields);
+
+        if (spans == NULL)
+            return bauta_cut_no_memory(err);
+        if (newline == NULL && !w->ended) {
+            cutter->how = BAUTA_CUT_MORE;
+            break;
+        }
+        if (at == end) {
+            cutter->how = BAUTA_CUT_END;
+            break;
+        }
+        if (pass_blanks(at, stop) < stop) {
+            BAUTA_TRY(cut_line(cutter->block, w->bytes, at, stop, spans, err));
+            rows->n_rows++;
+        }
+        at = newline != NULL ? newline + 1 : end;
+    }
+    cutter->used = (size_t)(at - w->bytes);
+
+out:
+    return rc;
+}
+
+static bauta_rc
+no_value(bauta_err *err)
+{
+    return bauta_err_set(err, BAUTA_EDATA, "the value is no JSON");
+}
+
+static bool
+hex4(const char *at, const char *end, unsigned *out)
+{
+    *out = 0;
+    if (end - at < 4)
+        return false;
+    for (int i = 0; i < 4; i++) {
+        const int digit = bauta_hex_digit(at[i]);
+
+        if (digit < 0)
+            return false;
+        *out = *out * 16 + (unsigned)digit;
+    }
+    return true;
+}
+
+static char *
+put_utf8(char *to, unsigned code)
+{
+    if (code < 0x80) {
+        *to++ = (char)code;
+    } else if (code < 0x800) {
+        *to++ = (char)(0xC0 | code >> 6);
+        *to++ = (char)(0x80 | (code & 0x3F));
+    } else if (code < 0x10000) {
+        *to++ = (char)(0xE0 | code >> 12);
+        *to++ = (char)(0x80 | (code >> 6 & 0x3F));
+        *to++ = (char)(0x80 | (code & 0x3F));
+    } else {
+        *to++ = (char)(0xF0 | code >> 18);
+        *to++ = (char)(0x80 | (code >> 12 & 0x3F));
+        *to++ = (char)(0x80 | (code >> 6 & 0x3F));
+        *to++ = (char)(0x80 | (code & 0x3F));
+    }
+    return to;
+}
+
+/* What \u and four digits, or two times that, stand for; NULL for half of a
+ * pair. */
+static const char *
+take_code(const char *at, const char *end, char **to)
+{
+    unsigned code, low;
+
+    if (!hex4(at, end, &code))
+        return NULL;
+    at += 4;
+    if (code >= 0xD800 && code < 0xDC00) {
+        if (end - at < 6 || at[0] != '\\' || at[1] != 'u' ||
+            !hex4(at + 2, end, &low) || low < 0xDC00 || low > 0xDFFF)
+            return NULL;
+        code = 0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00);
+        at += 6;
+    } else if (code >= 0xDC00 && code <= 0xDFFF) {
+        return NULL;
+    }
+    *to = put_utf8(*to, code);
+    return at;
+}
+
+static bauta_rc
+take_string(const char *field, size_t len, bauta_arena *arena, bauta_cell *cell,
+            bauta_err *err)
+{
+    static const char letters[] = "\"\\/bfnrt", values[] = "\"\\/\b\f\n\r\t";
+    const char *at = field + 1, *end = field + len - 1;
+    char *out, *to;
+
+    *cell = (bauta_cell){.bytes = at, .len = (uint32_t)(end - at)};
+    if (memchr(at, '\\', cell->len) == NULL)
+        return BAUTA_OK;
+    out = to = bauta_arena_alloc(arena, len);
+    if (out == NULL)
+        return bauta_cut_no_memory(err);
+    while (at < end) {
+        const char *found;
+
+        if (*at != '\\') {
+            *to++ = *at++;
+            continue;
+        }
+        if (at + 1 < end && at[1] == 'u') {
+            at = take_code(at + 2, end, &to);
+            if (at == NULL)
+                return no_value(err);
+            continue;
+        }
+        found = at + 1 < end && at[1] != '\0' ? strchr(letters, at[1]) : NULL;
+        if (found == NULL)
+            return no_value(err);
+        *to++ = values[found - letters];
+        at += 2;
+    }
+    *cell = (bauta_cell){.bytes = out, .len = (uint32_t)(to - out)};
+    return BAUTA_OK;
+}
+
+static bool
+is(const char *bytes, size_t len, const char *word)
+{
+    return len == strlen(word) && memcmp(bytes, word, len) == 0;
+}
+
+static bool
+is_json(const char *bytes, size_t len)
+{
+    bauta_json_scan scan;
+    bauta_json_match match;
+
+    bauta_json_scan_init(&scan, NULL, bytes, len);
+    return bauta_json_scan_next(&scan, &match) == BAUTA_JSON_END;
+}
+
+static bauta_rc
+decode(const bauta_syntax *syntax, const bauta_column *column,
+       const char *field, size_t len, bauta_arena *arena, bauta_cell *cell,
+       bauta_err *err)
+{
+    (void)syntax;
+    (void)column;
+    *cell = (bauta_cell){0};
+    if (is(field, len, "null"))
+        return BAUTA_OK;
+    if (!is_json(field, len))
+        return no_value(err);
+    if (*field == '"')
+        return take_string(field, len, arena, cell, err);
+    *cell = (bauta_cell){.bytes = field, .len = (uint32_t)len};
+    return BAUTA_OK;
+}
+
+static void
+put_string(bauta_text *out, const bauta_cell *cell)
+{
+    char *to;
+
+    if (!bauta_text_reserve(out, 6 * (size_t)cell->len + 3))
+        return;
+    to = out->bytes + out->len;
+    *to++ = '"';
+    for (size_t i = 0; i < cell->len; i++) {
+        static const char digits[] = "0123456789abcdef";
+        const char c = cell->bytes[i];
+
+        if (c == '"' || c == '\\') {
+            *to++ = '\\';
+            *to++ = c;
+        } else if ((unsigned char)c < 0x20) {
+            *to++ = '\\';
+            *to++ = 'u';
+            *to++ = '0';
+            *to++ = '0';
+            *to++ = digits[c >> 4];
+            *to++ = digits[c & 0xF];
+        } else {
+            *to++ = c;
+        }
+    }
+    *to++ = '"';
+    out->len = (size_t)(to - out->bytes);
+}
+
+/* Numbers stay numbers, and the like, where the result can be one. */
+static bauta_rc
+encode(const bauta_syntax *syntax, const bauta_column *column,
+       const char *field, size_t len, const bauta_cell *cell, bauta_text *out,
+       bauta_err *err)
+{
+    const bool quoted = len == 0 || *field == '"';
+    bool bare;
+
+    (void)syntax;
+    (void)column;
+    if (cell->bytes == NULL) {
+        bauta_text_append(out, "null", 4);
+        return BAUTA_OK;
+    }
+    if (!bauta_utf8_valid(cell->bytes, cell->len))
+        return bauta_err_set(err, BAUTA_EDATA,
+                             "the rule's result is not text that JSON can "
+                             "hold");
+    bare = !quoted && cell->len > 0 && cell->bytes[0] != '"' &&
+           is_json(cell->bytes, cell->len) &&
+           !is(cell->bytes, cell->len, "null");
+    if (bare)
+        bauta_text_append(out, cell->bytes, cell->len);
+    else
+        put_string(out, cell);
+    return BAUTA_OK;
+}
+
+const bauta_form bauta_form_json = {.decode = decode, .encode = encode};
