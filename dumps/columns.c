@@ -32,6 +32,12 @@ is_charset(const defining *d)
     return bauta_cursor_words(&ahead, "CHARACTER SET");
 }
 
+static bool
+is_blank(char c)
+{
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+}
+
 /* The words from here up to the next part of the column. */
 static const char *
 take_words(defining *d)
@@ -49,8 +55,7 @@ take_words(defining *d)
             bauta_cursor_next(&d->c);
         }
     }
-    while (to > from && (to[-1] == ' ' || to[-1] == '\n' || to[-1] == '\r' ||
-                         to[-1] == '\t'))
+    while (to > from && is_blank(to[-1]))
         to--;
     text = bauta_arena_strndup(d->arena, from, (size_t)(to - from));
     d->failed = d->failed || text == NULL;
@@ -60,18 +65,19 @@ take_words(defining *d)
 static const char *
 take_default(defining *d)
 {
-    const char *from = d->c.now.at;
-    const char *rest;
+    const char *from = d->c.now.at, *to;
+    const char *text;
 
     if (bauta_cursor_word(&d->c, "NULL"))
         return NULL;
     if (!bauta_token_mark(&d->c.now, '(')) /* a word that would end it, too */
         bauta_cursor_next(&d->c);
-    rest = take_words(d);
-    return bauta_arena_strndup(
-        d->arena, from,
-        (size_t)((*rest != '\0' || d->c.now.at > from ? d->c.now.at : from) -
-                 from));
+    (void)take_words(d);
+    for (to = d->c.now.at; to > from && is_blank(to[-1]); to--)
+        ;
+    text = bauta_arena_strndup(d->arena, from, (size_t)(to - from));
+    d->failed = d->failed || text == NULL;
+    return text;
 }
 
 static void
@@ -243,7 +249,7 @@ bauta_defining_items(defining *d)
             BAUTA_TRY(take_column(d));
         while (!ends_item(d)) /* what follows a constraint */
             bauta_cursor_next(&d->c);
-        if (!bauta_cursor_mark(&d->c, ',') && !bauta_token_mark(&d->c.now, ')'))
+        if (bauta_cursor_mark(&d->c, ',') == bauta_token_mark(&d->c.now, ')'))
             return not_understood(d);
     }
 

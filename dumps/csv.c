@@ -13,6 +13,8 @@
 static const char *
 pass_field(const char *at, const char *end, char separator, bool ended)
 {
+    const char *from;
+
     if (at < end && *at == '"') {
         for (at++;; at += 2) {
             at = memchr(at, '"', (size_t)(end - at));
@@ -24,11 +26,10 @@ pass_field(const char *at, const char *end, char separator, bool ended)
                 return at + 1;
         }
     }
-    for (; at < end; at++) {
-        at = bauta_scan_either(at, end, separator, '\n');
-        if (at < end)
-            return *at == '\n' && at[-1] == '\r' ? at - 1 : at;
-    }
+    from = at;
+    at = bauta_scan_either(at, end, separator, '\n');
+    if (at < end)
+        return *at == '\n' && at > from && at[-1] == '\r' ? at - 1 : at;
     return ended ? end : NULL;
 }
 

@@ -11,7 +11,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { WINDOW = 1024 * 1024, READ_LEAST = 64 * 1024 };
+enum { WINDOW = 128 * 1024, READ_LEAST = 64 * 1024 };
 
 static bauta_rc
 read_some(int fd, char *to, size_t size, size_t *n, bauta_err *err)

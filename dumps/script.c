@@ -10,10 +10,11 @@ typedef struct walk {
     const bauta_script *script;
     const char *at, *end;
     bool ended;
-    bool begun;      /* the first word was seen, … */
-    size_t lead;     /* … this far on */
-    bool creates;    /* a routine or trigger: it may hold statements */
-    bool overriding; /* … SYSTEM, after which VALUE is no VALUES */
+    bool begun;   /* the first word was seen, … */
+    size_t lead;  /* … this far on */
+    bool creates; /* a routine or trigger: it may hold statements */
+    bool overrides, overriding; /* the last word was OVERRIDING, the one before:
+                                   VALUE is no VALUES then */
     size_t words;
     size_t brackets, blocks;
     enum bauta_piece_kind kind;
@@ -142,8 +143,8 @@ walk_piece(walk *w, const char *start)
         w->words++;
         count_blocks(w, &t);
         stop = piece_end(w, &t, &more);
-        w->overriding =
-            bauta_token_is(&t, "SYSTEM") || bauta_token_is(&t, "USER");
+        w->overriding = w->overrides;
+        w->overrides = bauta_token_is(&t, "OVERRIDING");
         if (more || stop != NULL)
             return stop;
         w->brackets += bauta_token_mark(&t, '(');

@@ -71,7 +71,7 @@ release(dump *d, const enum bauta_fate *fates)
                            ? BAUTA_NOT_FOUND
                            : bauta_shape_find(shape, h->schema, h->name);
 
-        if (t < 0 || fates[t] != BAUTA_FATE_SKIP)
+        if (h->len > 0 && (t < 0 || fates[t] != BAUTA_FATE_SKIP))
             rc = bauta_output_put(&d->s->output, d->text.bytes + h->start,
                                   h->len, d->s->err);
     }
@@ -87,13 +87,14 @@ compare(dump *d, const bauta_subject *subject)
     const long a = bauta_shape_find(&d->seen, subject->schema, subject->name);
     const long b =
         bauta_shape_find(&d->s->shape, subject->schema, subject->name);
-    const bauta_table *x = &d->seen.catalog.tables[a >= 0 ? a : 0];
-    const bauta_table *y = &d->s->shape.catalog.tables[b >= 0 ? b : 0];
-    bool same;
+    const bauta_table *x, *y;
+    bool same = b >= 0;
 
     if (a < 0)
         return BAUTA_OK;
-    same = b >= 0 && x->n_columns == y->n_columns;
+    x = &d->seen.catalog.tables[a];
+    y = same ? &d->s->shape.catalog.tables[b] : x;
+    same = same && x->n_columns == y->n_columns;
     for (size_t i = 0; same && i < x->n_columns; i++)
         same = strcmp(x->columns[i].name, y->columns[i].name) == 0 &&
                strcmp(x->columns[i].native, y->columns[i].native) == 0;

@@ -50,7 +50,8 @@ own_bytes(bauta_stretch *stretch, const char *bytes, size_t len, bauta_err *err)
         stretch->bytes = own;
         stretch->cap = cap;
     }
-    memcpy(stretch->bytes, bytes, len);
+    if (len > 0)
+        memcpy(stretch->bytes, bytes, len);
     stretch->rows.bytes = stretch->bytes;
     stretch->rows.len = len;
     return BAUTA_OK;

@@ -107,7 +107,8 @@ unhex(const char *digits, size_t n, bauta_arena *arena, bauta_cell *cell,
 static bool
 is(const char *field, size_t len, const char *word)
 {
-    return len == strlen(word) && strncasecmp(field, word, len) == 0;
+    return len == strlen(word) && (*field | 0x20) == (*word | 0x20) &&
+           strncasecmp(field, word, len) == 0;
 }
 
 bool
@@ -229,7 +230,7 @@ decode_sql(const bauta_syntax *syntax, const bauta_column *column,
     *cell = (bauta_cell){0};
     if (len == 0)
         return no_literal(err);
-    if (is(field, len, "NULL"))
+    if (len == 4 && is(field, len, "NULL"))
         return BAUTA_OK;
     switch (syntax->kind) {
     case BAUTA_SYNTAX_POSTGRES:
@@ -266,25 +267,27 @@ put_hex(bauta_text *out, const bauta_cell *cell)
     out->len += 2 * (size_t)cell->len;
 }
 
-static char
-escape_letter(char c)
+/* What takes a backslash in MySQL's texts: the letter after it. */
+static const char escapes_of[256] = {
+    ['\0'] = '0',  ['\n'] = 'n',  ['\r'] = 'r', ['\x1a'] = 'Z',
+    ['\\'] = '\\', ['\''] = '\'', ['"'] = '"',
+};
+
+/* Most texts have nothing to escape: they are copied first, and looked at on
+ * the way. */
+static bool
+copy_plain(char *to, const bauta_cell *cell, bool escapes)
 {
-    switch (c) {
-    case '\0':
-        return '0';
-    case '\n':
-        return 'n';
-    case '\r':
-        return 'r';
-    case '\x1a':
-        return 'Z';
-    case '\\':
-    case '\'':
-    case '"':
-        return c;
-    default:
-        return 0;
+    unsigned special = 0;
+
+    for (size_t i = 0; i < cell->len; i++) {
+        const char c = cell->bytes[i];
+
+        to[i] = c;
+        special |= (unsigned)(c == '\'');
+        special |= (unsigned char)escapes_of[(unsigned char)c] & (0U - escapes);
     }
+    return special == 0;
 }
 
 static void
@@ -296,18 +299,21 @@ put_text(bauta_text *out, const bauta_cell *cell, bool escapes)
         return;
     to = out->bytes + out->len;
     *to++ = '\'';
+    if (copy_plain(to, cell, escapes)) {
+        to[cell->len] = '\'';
+        out->len += (size_t)cell->len + 2;
+        return;
+    }
     for (size_t i = 0; i < cell->len; i++) {
         const char c = cell->bytes[i];
-        char letter = 0;
+        const char letter = escapes_of[(unsigned char)c];
 
-        if (escapes)
-            letter = escape_letter(c);
-        if (letter != 0)
+        if (escapes && letter != 0)
             *to++ = '\\';
         else if (c == '\'')
             *to++ = '\'';
         *to++ = c;
-        if (letter != 0)
+        if (escapes && letter != 0)
             to[-1] = letter;
     }
     *to++ = '\'';

@@ -429,6 +429,18 @@ def test_json_lines(pipe):
         assert b"Ann" not in done.stdout + done.stderr
 
 
+def test_members_of_a_line_come_in_any_order(pipe):
+    mask = {"transform": "mask", "keep_first": 1, "keep_last": 0}
+    profile = {"bauta": 1, "tables": {"people": {"columns": {
+        "id": mask, "name": mask, "note": mask}}}}
+    assert pipe.out(
+        '{"id":"123","name":"Ann","note":"xyz"}\n'
+        '{"note":"xyz","id":"123","name":"Ann"}\n{"name":"Ann"}\n',
+        "--table", "people", profile=profile) == (
+        '{"id":"1**","name":"A**","note":"x**"}\n'
+        '{"note":"x**","id":"1**","name":"A**"}\n{"name":"A**"}\n')
+
+
 def test_csv_has_the_schemas_types(pipe, tmp_path):
     schema = tmp_path / "schema.sql"
     schema.write_text(TABLE["postgres"])

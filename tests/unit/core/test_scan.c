@@ -55,6 +55,28 @@ START_TEST(all_ways_agree)
 }
 END_TEST
 
+START_TEST(either_is_what_the_plain_way_finds)
+{
+    char bytes[BYTES];
+    uint32_t state = 7;
+
+    for (size_t i = 0; i < sizeof(bytes); i++) {
+        state = state * 1664525 + 1013904223;
+        bytes[i] = (state >> 8) % 40 == 0 ? "'\\"[state >> 31] : 'x';
+    }
+    for (const char *at = bytes; at < bytes + BYTES; at++)
+        for (const char *end = at; end <= bytes + BYTES; end += 7) {
+            size_t n = 0;
+
+            ck_assert_ptr_eq(bauta_scan_either(at, end, '\'', '\\'),
+                             bauta_scan_either_plain(at, end, '\'', '\\'));
+            for (const char *c = at; c < end; c++)
+                n += *c == 'x';
+            ck_assert_uint_eq(bauta_scan_count(at, (size_t)(end - at), 'x'), n);
+        }
+}
+END_TEST
+
 START_TEST(bytes_of_all_values)
 {
     char bytes[256];
@@ -90,6 +112,7 @@ bauta_scan_suite(void)
     Suite *suite = suite_create("scan");
     TCase *ways = tcase_create("ways");
 
+    tcase_add_test(ways, either_is_what_the_plain_way_finds);
     tcase_add_test(ways, all_ways_agree);
     tcase_add_test(ways, bytes_of_all_values);
     tcase_add_test(ways, there_is_a_plain_way);
