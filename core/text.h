@@ -44,6 +44,10 @@ bool bauta_utf8_valid(const char *bytes, size_t len);
 /* Code points in valid UTF-8. */
 size_t bauta_utf8_count(const char *bytes, size_t len);
 
+/* Writes a code point, up to U+10FFFF and no surrogate, at `to`, which has room
+ * for four bytes; past it. */
+char *bauta_utf8_put(char *to, unsigned code);
+
 /* The value of a hexadecimal digit of either case, or -1. */
 static inline int
 bauta_hex_digit(char c)

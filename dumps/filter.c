@@ -75,8 +75,13 @@ find_format(bauta_input *input, enum bauta_format asked,
 }
 
 static bauta_rc
-unknown(bauta_err *err)
+unknown(const bauta_input *input, bauta_err *err)
 {
+    if (bauta_input_left(input) >= 5 &&
+        memcmp(bauta_input_at(input), "PGDMP", 5) == 0)
+        return bauta_err_set(err, BAUTA_EUSAGE,
+                             "this is pg_dump's custom format: turn it into "
+                             "SQL by pg_restore --file=- DUMP");
     return bauta_err_set(err, BAUTA_EUSAGE,
                          "the dump does not show what made it: say --format "
                          "postgres, mysql or sqlite, or --table NAME where it "
@@ -141,7 +146,7 @@ open_all(bauta_stream *s, enum bauta_format *format)
         *format =
             look_flat(r->name, bauta_input_at(&dump), bauta_input_left(&dump));
     if (rc == BAUTA_OK && *format == BAUTA_FORMAT_AUTO)
-        rc = unknown(s->err);
+        rc = unknown(&dump, s->err);
     bauta_shape_init(&s->shape, kind_of(*format));
     if (rc == BAUTA_OK)
         rc = read_schema(s, *format);

@@ -215,27 +215,6 @@ hex4(const char *at, const char *end, unsigned *out)
     return true;
 }
 
-static char *
-put_utf8(char *to, unsigned code)
-{
-    if (code < 0x80) {
-        *to++ = (char)code;
-    } else if (code < 0x800) {
-        *to++ = (char)(0xC0 | code >> 6);
-        *to++ = (char)(0x80 | (code & 0x3F));
-    } else if (code < 0x10000) {
-        *to++ = (char)(0xE0 | code >> 12);
-        *to++ = (char)(0x80 | (code >> 6 & 0x3F));
-        *to++ = (char)(0x80 | (code & 0x3F));
-    } else {
-        *to++ = (char)(0xF0 | code >> 18);
-        *to++ = (char)(0x80 | (code >> 12 & 0x3F));
-        *to++ = (char)(0x80 | (code >> 6 & 0x3F));
-        *to++ = (char)(0x80 | (code & 0x3F));
-    }
-    return to;
-}
-
 /* What \u and four digits, or two times that, stand for; NULL for half of a
  * pair. */
 static const char *
@@ -255,7 +234,7 @@ take_code(const char *at, const char *end, char **to)
     } else if (code >= 0xDC00 && code <= 0xDFFF) {
         return NULL;
     }
-    *to = put_utf8(*to, code);
+    *to = bauta_utf8_put(*to, code);
     return at;
 }
 

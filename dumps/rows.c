@@ -2,6 +2,7 @@
 #include "dumps/rows.h"
 
 #include "core/scan.h"
+#include "dumps/zone.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -153,6 +154,10 @@ decode_slot(bauta_masker *masker, const bauta_block *block,
         rc = block->form->decode(&block->syntax, column, rows->bytes + span[0],
                                  (size_t)span[1] - span[0],
                                  &masker->batch.arena, &cells[i], err);
+        if (rc == BAUTA_OK && column->zoned && !column->dynamic &&
+            column->type == BAUTA_TYPE_TIMESTAMP &&
+            !bauta_zone_to_utc(&masker->batch.arena, &cells[i]))
+            rc = no_memory(err);
         if (rc != BAUTA_OK) {
             const uint64_t line =
                 rows->line + bauta_scan_count(rows->bytes, span[0], '\n');

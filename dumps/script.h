@@ -29,7 +29,8 @@ typedef struct bauta_piece {
 typedef struct bauta_script {
     bauta_input *input; /* borrowed */
     bauta_syntax syntax;
-    char delimiter[16]; /* of MySQL's client; ";" */
+    bauta_syntax before; /* the last SET SQL_MODE (MySQL) */
+    char delimiter[16];  /* of MySQL's client; ";" */
 } bauta_script;
 
 /* The next piece, which is not passed yet. EDATA where the dump ends within

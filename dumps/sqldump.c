@@ -210,7 +210,8 @@ finish(dump *d)
     enum bauta_fate *fates;
     bauta_rc rc = BAUTA_OK;
 
-    if (d->claims.begun && !d->claims.ended)
+    if ((d->claims.begun && !d->claims.ended) ||
+        (d->claims.saved && !d->claims.restored))
         return bauta_err_set(s->err, BAUTA_EDATA,
                              "the dump does not end as a whole one does: it "
                              "was cut off");
@@ -265,6 +266,7 @@ run_dump(bauta_stream *s, bool emit)
     dump d = {.s = s,
               .script = {.input = &s->input,
                          .syntax = bauta_syntax_of(s->shape.kind),
+                         .before = bauta_syntax_of(s->shape.kind),
                          .delimiter = ";"}};
     bauta_rc rc;
 

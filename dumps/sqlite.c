@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "dumps/sqlite.h"
 
+#include "core/text.h"
 #include "dumps/values.h"
 
 #include <errno.h>
@@ -147,12 +148,75 @@ take_replaced(const char *field, size_t len, bauta_arena *arena,
     return BAUTA_OK;
 }
 
+/* What follows a backslash in unistr's text: \\, \XXXX, \uXXXX, \+XXXXXX,
+ * \UXXXXXXXX; past it, or NULL. */
+static const char *
+take_code(const char *at, const char *end, char **to)
+{
+    size_t n = 4;
+    unsigned code = 0;
+
+    if (at < end && *at == '\\') {
+        *(*to)++ = '\\';
+        return at + 1;
+    }
+    if (at < end && *at == '+')
+        n = 6;
+    else if (at < end && *at == 'U')
+        n = 8;
+    at += at < end && (*at == 'u' || n > 4);
+    if ((size_t)(end - at) < n)
+        return NULL;
+    for (size_t i = 0; i < n; i++) {
+        const int digit = bauta_hex_digit(at[i]);
+
+        if (digit < 0)
+            return NULL;
+        code = code * 16 + (unsigned)digit;
+    }
+    if (code == 0 || code > 0x10FFFF || (code >= 0xD800 && code <= 0xDFFF))
+        return NULL;
+    *to = bauta_utf8_put(*to, code);
+    return at + n;
+}
+
+/* unistr('…\u000a…'): what .dump makes of it since SQLite 3.50. */
+static bauta_rc
+take_unistr(const char *field, size_t len, bauta_arena *arena, bauta_cell *cell,
+            bauta_err *err)
+{
+    const char *at = field, *end = field + len;
+    char *text = bauta_arena_alloc(arena, len), *to = text;
+    size_t n;
+
+    if (text == NULL)
+        return bauta_err_set(err, BAUTA_ENOMEM, "out of memory for a value");
+    if (!pass(&at, end, "unistr(") || !pass_text(&at, end, text, &n) ||
+        !pass(&at, end, ")") || at != end)
+        return no_literal(err);
+    /* In place: no code is shorter than what it stands for. */
+    for (const char *from = text; from < text + n;) {
+        if (*from != '\\') {
+            *to++ = *from++;
+            continue;
+        }
+        from = take_code(from + 1, text + n, &to);
+        if (from == NULL)
+            return no_literal(err);
+    }
+    *cell = (bauta_cell){
+        .bytes = text, .len = (uint32_t)(to - text), .kind = BAUTA_KIND_TEXT};
+    return BAUTA_OK;
+}
+
 bauta_rc
 bauta_dump_sqlite_value(const char *field, size_t len, bauta_arena *arena,
                         bauta_cell *cell, bauta_err *err)
 {
     if (bauta_value_numeric(field, len))
         return take_number(field, len, arena, cell, err);
+    if (len > 0 && (*field | 0x20) == 'u')
+        return take_unistr(field, len, arena, cell, err);
     return take_replaced(field, len, arena, cell, err);
 }
 

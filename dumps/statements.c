@@ -116,6 +116,20 @@ check_charset(const bauta_token *t, bauta_err *err)
                          "--default-character-set=utf8mb4)");
 }
 
+/* SQL_MODE is set for a trigger or routine, and brought back from a variable
+ * after it. */
+static void
+take_mode(bauta_script *script, const bauta_token *t)
+{
+    if (t->kind != BAUTA_TOKEN_TEXT) {
+        script->syntax = script->before;
+        return;
+    }
+    script->before = script->syntax;
+    script->syntax.backslashes = !has(t->at, t->len, "NO_BACKSLASH_ESCAPES");
+    script->syntax.double_texts = !has(t->at, t->len, "ANSI");
+}
+
 /* SET a = b, c = d: what changes how texts are read. */
 static bauta_rc
 take_settings(bauta_script *script, bauta_cursor *c, bauta_err *err)
@@ -132,17 +146,28 @@ take_settings(bauta_script *script, bauta_cursor *c, bauta_err *err)
             (void)bauta_cursor_mark(c, '=');
             script->syntax.backslashes = bauta_token_is(&c->now, "off");
         } else if (bauta_cursor_word(c, "SQL_MODE") &&
-                   bauta_cursor_mark(c, '=') &&
-                   c->now.kind == BAUTA_TOKEN_TEXT) {
-            const bool ansi = has(c->now.at, c->now.len, "ANSI");
-
-            script->syntax.backslashes =
-                !has(c->now.at, c->now.len, "NO_BACKSLASH_ESCAPES");
-            script->syntax.double_texts = !ansi;
+                   bauta_cursor_mark(c, '=')) {
+            take_mode(script, &c->now);
         }
         bauta_cursor_next(c);
     }
     return rc;
+}
+
+/* mysqldump saves settings first, and brings them back last. */
+static void
+note_settings(const bauta_piece *piece, bauta_claims *claims)
+{
+    claims->saved |= has(piece->at, piece->len, "@OLD_SQL_NOTES=@@SQL_NOTES");
+    claims->restored |= has(piece->at, piece->len, "SQL_NOTES=@OLD_SQL_NOTES");
+}
+
+/* DO SETVAL(…), SELECT SETVAL(…): MariaDB's sequences. */
+static bool
+is_sequence(bauta_cursor c)
+{
+    return (bauta_cursor_word(&c, "DO") || bauta_cursor_word(&c, "SELECT")) &&
+           bauta_token_is(&c.now, "SETVAL");
 }
 
 /* SELECT pg_catalog.set_config(…), setval(…): the two that pg_dump has. */
@@ -178,9 +203,12 @@ bauta_statements_take(bauta_script *script, const bauta_piece *piece,
     bauta_cursor c = bauta_cursor_open(&script->syntax, piece->at, piece->len);
     bauta_rc rc = BAUTA_OK;
 
+    if (kind == BAUTA_SYNTAX_MYSQL)
+        note_settings(piece, claims);
     if (piece->kind == BAUTA_PIECE_COMMAND)
         rc = take_command(script, piece, claims, err);
-    else if (c.now.kind == BAUTA_TOKEN_END || bauta_token_mark(&c.now, ';'))
+    else if (c.now.kind == BAUTA_TOKEN_END || bauta_token_mark(&c.now, ';') ||
+             (kind == BAUTA_SYNTAX_MYSQL && is_sequence(c)))
         rc = BAUTA_OK;
     else if (kind == BAUTA_SYNTAX_POSTGRES && bauta_cursor_word(&c, "SELECT"))
         rc = is_harmless_select(&c) ? BAUTA_OK : refuse(err);

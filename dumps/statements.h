@@ -11,8 +11,9 @@
 
 /* What a dump has said of itself. */
 typedef struct bauta_claims {
-    bool begun, ended;  /* it said so, and so it must */
-    char database[256]; /* that its tables are in; "" */
+    bool begun, ended;    /* its comments said so, and so they must … */
+    bool saved, restored; /* … and likewise its settings (MySQL) */
+    char database[256];   /* that its tables are in; "" */
 } bauta_claims;
 
 /* EDATA for one that is not known, and for another database or character set

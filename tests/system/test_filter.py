@@ -98,6 +98,14 @@ TRAPS = [
               "INSERT INTO `people` VALUES (1,'A\\','x'),(2,'Bea\\','y');",
      "/*!40101 SET SQL_MODE='NO_BACKSLASH_ESCAPES' */;\n"
      "INSERT INTO `people` VALUES (1,'A*','x'),(2,'B***','y');"),
+    ("mysql", "SET SQL_MODE='ANSI,NO_BACKSLASH_ESCAPES';\n"
+              "SET @saved = @@sql_mode;\nSET sql_mode = 'STRICT';\n"
+              "DROP TABLE IF EXISTS `x\\`;\nSET sql_mode = @saved;\n"
+              "INSERT INTO \"people\" VALUES (1,'A\\','x');",
+     "SET SQL_MODE='ANSI,NO_BACKSLASH_ESCAPES';\n"
+     "SET @saved = @@sql_mode;\nSET sql_mode = 'STRICT';\n"
+     "DROP TABLE IF EXISTS `x\\`;\nSET sql_mode = @saved;\n"
+     "INSERT INTO \"people\" VALUES (1,'A*','x');"),
     ("mysql", "DELIMITER ;;\n/*!50003 CREATE TRIGGER t BEFORE INSERT ON people "
               "FOR EACH ROW BEGIN SET @a = 'INSERT INTO x'; END */;;\n"
               "DELIMITER ;\nINSERT INTO `people` VALUES (1,'Ann','x');",
@@ -132,6 +140,12 @@ TRAPS = [
      "A**\n\\.\n"),
     ("sqlite", "INSERT INTO people VALUES(1,replace('An\\nn','\\n',char(10)),"
                "'x');", "INSERT INTO people VALUES(1,'A***','x');"),
+    ("sqlite", "INSERT INTO people VALUES(1,unistr('a\\\\b\\u000a\\+01f600'),"
+               "'x');", "INSERT INTO people VALUES(1,'a****','x');"),
+    ("mysql", "CREATE SEQUENCE `s` start with 1;\nDO SETVAL(`s`, 9, 0);\n"
+              "INSERT INTO `people` VALUES (1,'Ann','x');",
+     "CREATE SEQUENCE `s` start with 1;\nDO SETVAL(`s`, 9, 0);\n"
+     "INSERT INTO `people` VALUES (1,'A**','x');"),
     ("sqlite", "INSERT INTO \"people\" VALUES(1,'it''s',X'00ff');\n"
                "CREATE TRIGGER t AFTER INSERT ON people BEGIN "
                "SELECT CASE WHEN 1 THEN 2 END; END;",
@@ -214,6 +228,21 @@ def test_a_dump_that_is_cut_off_is_refused_wherever(pipe, kind):
     for n in range(len(MARK[kind]) + 1, len(text) - 1, 3):
         done = pipe(text[:n], "--format", kind)
         assert done.returncode in (1, 3), text[:n]
+
+
+def test_what_is_no_dump_is_refused(pipe):
+    assert "pg_restore" in pipe.refused(b"PGDMP\x01\x0e", code=2)
+    assert "--format" in pipe.refused("SELECT 1;\n", code=2)
+    assert "--format" in pipe.refused("", code=2)
+
+
+def test_a_dump_without_comments_that_is_cut_off_is_refused(pipe):
+    begin = "/*!40111 SET @OLD_SQL_NOTES=@@SQL_NOTES, SQL_NOTES=0 */;\n"
+    end = "/*!40111 SET SQL_NOTES=@OLD_SQL_NOTES */;\n"
+    text = (begin + TABLE["mysql"] +
+            "INSERT INTO `people` VALUES (1,'Ann','x');\n")
+    assert "cut off" in pipe.refused(text)
+    assert pipe.out(text + end) == (text + end).replace("Ann", "A**")
 
 
 def test_an_undeclared_column_is_refused_before_a_row_is_written(pipe):
@@ -427,6 +456,21 @@ def test_json_lines(pipe):
         done = pipe('{"id":1}\n' + bad, "--table", "people")
         assert done.returncode in (1, 3), bad
         assert b"Ann" not in done.stdout + done.stderr
+
+
+def test_times_are_those_of_a_copy_whatever_the_dumps_zone(pipe):
+    table = ("CREATE TABLE public.people (\n    id integer,\n    at timestamp "
+             "with time zone\n);\n")
+    profile = {"bauta": 1, "tables": {"people": {"columns": {
+        "id": "keep", "at": {"transform": "truncate_date", "unit": "day"}}}}}
+    head = "COPY public.people (id, at) FROM stdin;\n"
+    rows = ("1\t2024-07-01 01:30:00.25+02\n2\t2023-12-31 21:00:00-03:30\n"
+            "3\tinfinity\n4\t2024-01-01 00:00:00+00\n\\.\n")
+    assert pipe.out(whole("postgres", table + head + rows),
+                    profile=profile) == whole("postgres", table + head + (
+                        "1\t2024-06-30 00:00:00+00\n"
+                        "2\t2024-01-01 00:00:00+00\n3\tinfinity\n"
+                        "4\t2024-01-01 00:00:00+00\n\\.\n"))
 
 
 def test_members_of_a_line_come_in_any_order(pipe):

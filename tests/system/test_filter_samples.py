@@ -81,10 +81,9 @@ def test_kept_whole_is_the_same_bytes(bauta, sample, tmp_path):
     profile.write_text('{"bauta": 1, "undeclared": "keep"}')
     for way, options in ways(sample):
         text = dump(sample.engine, sample.db, options)
-        for jobs in (1, 3):
-            done = pipe(bauta, text, "--profile", profile, "--jobs", jobs)
-            assert done.returncode == 0, (way, done.stderr)
-            assert done.stdout == text, way
+        done = pipe(bauta, text, "--profile", profile, "--jobs", 2)
+        assert done.returncode == 0, (way, done.stderr)
+        assert done.stdout == text, way
 
 
 def test_with_rules_it_loads_to_what_a_copy_makes(bauta, sample, tmp_path,
@@ -104,7 +103,7 @@ def test_with_rules_it_loads_to_what_a_copy_makes(bauta, sample, tmp_path,
             done = pipe(bauta, text, "--profile", profile, "--key-file",
                         key_file, "--schema", schema, "--jobs", 2)
             assert done.returncode == 0, (way, done.stderr)
-            assert done.stdout != text or way == "", way
+            assert done.stdout != text, way
             restore(engine, "piped", done.stdout)
             alike(expected, engine.picture("piped"))
     finally:
