@@ -98,7 +98,9 @@ def test_with_rules_it_loads_to_what_a_copy_makes(bauta, sample, tmp_path,
         if engine.name == "sqlite":  # what no dump carries
             restore(engine, "piped", dump(engine, "copied", []))
             expected = engine.picture("piped")
-        for way, options in ways(sample):
+        # Servers take their time to load: under a sanitizer one way will do.
+        loads = list(ways(sample))[:1 if "asan" in bauta.program else None]
+        for way, options in loads:
             text = dump(engine, sample.db, options)
             done = pipe(bauta, text, "--profile", profile, "--key-file",
                         key_file, "--schema", schema, "--jobs", 2)
