@@ -62,8 +62,10 @@ bauta_zone_to_utc(bauta_arena *arena, bauta_cell *cell)
     to = bauta_calendar_put(&date, out);
     memcpy(to, fraction, (size_t)(bytes + date.zone_at - fraction));
     to += bytes + date.zone_at - fraction;
-    memcpy(to, "+00", 3);
+    *to++ = '+';
+    *to++ = '0';
+    *to++ = '0';
     cell->bytes = out;
-    cell->len = (uint32_t)(to + 3 - out);
+    cell->len = (uint32_t)(to - out);
     return true;
 }
