@@ -189,3 +189,16 @@ bauta_catalog_add_defaults(bauta_catalog *catalog)
         }
     return true;
 }
+
+size_t
+bauta_catalog_holder(const bauta_catalog *catalog, size_t table)
+{
+    /* No longer than the catalogue: one that loops ends, too. */
+    for (size_t hops = 0; hops < catalog->n_tables; hops++) {
+        if (catalog->tables[table].kind != BAUTA_TABLE_PARTITION ||
+            catalog->tables[table].parent == BAUTA_NO_PARENT)
+            break;
+        table = (size_t)catalog->tables[table].parent;
+    }
+    return table;
+}

@@ -209,6 +209,10 @@ long bauta_catalog_find_table(const bauta_catalog *catalog, const char *name);
 /* Likewise for a column of a table. */
 long bauta_table_find_column(const bauta_table *table, const char *name);
 
+/* The table that a partition's rows are copied with; others stand for
+ * themselves. */
+size_t bauta_catalog_holder(const bauta_catalog *catalog, size_t table);
+
 /* "schema.table", or "table" in the default schema, into `out`; cut to fit. */
 void bauta_table_label(const bauta_catalog *catalog, const bauta_table *table,
                        char *out, size_t size);

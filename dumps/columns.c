@@ -38,12 +38,24 @@ is_blank(char c)
     return c == ' ' || c == '\n' || c == '\r' || c == '\t';
 }
 
-/* The words from here up to the next part of the column. */
+/* [from, to) in the arena, without blanks at its end. */
 static const char *
-take_words(defining *d)
+slice(defining *d, const char *from, const char *to)
 {
-    const char *from = d->c.now.at, *to = from;
     const char *text;
+
+    while (to > from && is_blank(to[-1]))
+        to--;
+    text = bauta_arena_strndup(d->arena, from, (size_t)(to - from));
+    d->failed = d->failed || text == NULL;
+    return text;
+}
+
+/* Passes words up to the next part of the column; the end of the last one. */
+static const char *
+pass_words(defining *d)
+{
+    const char *to = d->c.now.at;
 
     while (!ends_item(d) && !bauta_cursor_one_of(&d->c, parts) &&
            !is_charset(d)) {
@@ -55,29 +67,29 @@ take_words(defining *d)
             bauta_cursor_next(&d->c);
         }
     }
-    while (to > from && is_blank(to[-1]))
-        to--;
-    text = bauta_arena_strndup(d->arena, from, (size_t)(to - from));
-    d->failed = d->failed || text == NULL;
+    return to;
+}
+
+static const char *
+take_type(defining *d)
+{
+    const char *from = d->c.now.at;
+    const char *text = slice(d, from, pass_words(d));
+
     return text != NULL ? text : "";
 }
 
 static const char *
 take_default(defining *d)
 {
-    const char *from = d->c.now.at, *to;
-    const char *text;
+    const char *from = d->c.now.at;
 
     if (bauta_cursor_word(&d->c, "NULL"))
         return NULL;
     if (!bauta_token_mark(&d->c.now, '(')) /* a word that would end it, too */
         bauta_cursor_next(&d->c);
-    (void)take_words(d);
-    for (to = d->c.now.at; to > from && is_blank(to[-1]); to--)
-        ;
-    text = bauta_arena_strndup(d->arena, from, (size_t)(to - from));
-    d->failed = d->failed || text == NULL;
-    return text;
+    (void)pass_words(d);
+    return slice(d, from, d->c.now.at);
 }
 
 static void
@@ -204,7 +216,7 @@ take_column(defining *d)
     column.name = bauta_cursor_name(&d->c, d->arena);
     if (columns == NULL || column.name == NULL)
         return not_understood(d);
-    column.native = take_words(d);
+    column.native = take_type(d);
     if (!bauta_types_set(&column, d->shape->kind, d->arena))
         d->failed = true;
     if (column.type == BAUTA_TYPE_OTHER)

@@ -92,7 +92,7 @@ take_table(defining *d)
                         : bauta_shape_find(d->shape, schema, name);
 }
 
-static bool
+static void
 fold_texts(bauta_table *table, const char *collation, size_t len)
 {
     const bool folds = memmem(collation, len, "_bin", 4) == NULL &&
@@ -102,7 +102,6 @@ fold_texts(bauta_table *table, const char *collation, size_t len)
         if (table->columns[i].type == BAUTA_TYPE_TEXT ||
             table->columns[i].type == BAUTA_TYPE_ENUM)
             table->columns[i].folds |= folds;
-    return true;
 }
 
 /* What follows the brackets of a CREATE TABLE. */
@@ -128,7 +127,7 @@ take_tail(defining *d)
                    (bauta_cursor_word(&d->c, "COLLATE") ||
                     bauta_cursor_word(&d->c, "CHARSET"))) {
             (void)bauta_cursor_mark(&d->c, '=');
-            (void)fold_texts(table, d->c.now.at, d->c.now.len);
+            fold_texts(table, d->c.now.at, d->c.now.len);
         } else {
             bauta_cursor_next(&d->c);
         }

@@ -106,14 +106,12 @@ is_flat(enum bauta_format format)
 static bauta_rc
 read_schema(bauta_stream *s, enum bauta_format format)
 {
-    enum bauta_format own = s->request->schema_format;
+    enum bauta_format own = is_flat(format) ? BAUTA_FORMAT_AUTO : format;
     bauta_rc rc = BAUTA_OK;
 
     if (s->request->schema < 0)
         return BAUTA_OK;
     BAUTA_TRY(bauta_input_open(&s->input, s->request->schema, s->err));
-    if (!is_flat(format))
-        own = format;
     BAUTA_TRY(find_format(&s->input, own, &own, s->err));
     if (own == BAUTA_FORMAT_AUTO)
         own = BAUTA_FORMAT_SQLITE; /* .schema has no mark of its own */

@@ -26,9 +26,8 @@ typedef struct bauta_filter_request {
     int schema;       /* of a dump of the schema, which is read first; -1 */
     const char *name; /* of the dump, whose ending may tell its format; "" */
     enum bauta_format format;
-    enum bauta_format schema_format; /* AUTO: as the schema shows */
-    enum bauta_packing packing;      /* of what is written */
-    const char *table;   /* CSV, TSV, JSON: whose rows they are; NULL */
+    enum bauta_packing packing; /* of what is written */
+    const char *table;          /* CSV, TSV, JSON: whose rows they are; NULL */
     const char *columns; /* CSV, TSV: their names, with commas; NULL: the first
                             record has them */
     const bauta_profile *profile;

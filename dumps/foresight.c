@@ -105,23 +105,16 @@ out:
     return rc;
 }
 
-static bool
-rule_keeps(const bauta_rule *rule)
-{
-    return rule->n_steps == 1 &&
-           strcmp(rule->steps[0].transform->name, "keep") == 0;
-}
-
 /* Does the profile change anything? */
 static bool
 has_rules(const bauta_profile *profile)
 {
     for (size_t i = 0; i < profile->n_wildcards; i++)
-        if (!rule_keeps(&profile->wildcards[i].rule))
+        if (!bauta_rule_keeps(&profile->wildcards[i].rule))
             return true;
     for (size_t t = 0; t < profile->n_tables; t++)
         for (size_t c = 0; c < profile->tables[t].n_columns; c++)
-            if (!rule_keeps(&profile->tables[t].columns[c].rule))
+            if (!bauta_rule_keeps(&profile->tables[t].columns[c].rule))
                 return true;
     return false;
 }

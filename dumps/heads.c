@@ -18,19 +18,6 @@ not_understood(bauta_err *err)
                          "this statement carries rows, and is not understood");
 }
 
-/* The table whose rules the rows of `t` have. */
-static size_t
-holder(const bauta_catalog *catalog, size_t t)
-{
-    for (size_t hops = 0; hops < catalog->n_tables; hops++) {
-        if (catalog->tables[t].kind != BAUTA_TABLE_PARTITION ||
-            catalog->tables[t].parent < 0)
-            break;
-        t = (size_t)catalog->tables[t].parent;
-    }
-    return t;
-}
-
 bauta_rc
 bauta_heads_bind(bauta_block *block, const bauta_shape *shape, size_t own,
                  const char *const *names, size_t n, bauta_arena *arena,
@@ -39,7 +26,7 @@ bauta_heads_bind(bauta_block *block, const bauta_shape *shape, size_t own,
     const bauta_catalog *catalog = &shape->catalog;
     const bauta_table *table;
 
-    block->table = holder(catalog, own);
+    block->table = bauta_catalog_holder(catalog, own);
     table = &catalog->tables[block->table];
     block->n_fields = n;
     block->n_columns = table->n_columns;

@@ -4,8 +4,8 @@
  */
 #include "core/scan.h"
 #include "dumps/cutter.h"
-#include "dumps/values.h"
 #include "transforms/json_scan.h"
+#include "transforms/json_text.h"
 
 #include <string.h>
 
@@ -199,79 +199,23 @@ no_value(bauta_err *err)
     return bauta_err_set(err, BAUTA_EDATA, "the value is no JSON");
 }
 
-static bool
-hex4(const char *at, const char *end, unsigned *out)
-{
-    *out = 0;
-    if (end - at < 4)
-        return false;
-    for (int i = 0; i < 4; i++) {
-        const int digit = bauta_hex_digit(at[i]);
-
-        if (digit < 0)
-            return false;
-        *out = *out * 16 + (unsigned)digit;
-    }
-    return true;
-}
-
-/* What \u and four digits, or two times that, stand for; NULL for half of a
- * pair. */
-static const char *
-take_code(const char *at, const char *end, char **to)
-{
-    unsigned code, low;
-
-    if (!hex4(at, end, &code))
-        return NULL;
-    at += 4;
-    if (code >= 0xD800 && code < 0xDC00) {
-        if (end - at < 6 || at[0] != '\\' || at[1] != 'u' ||
-            !hex4(at + 2, end, &low) || low < 0xDC00 || low > 0xDFFF)
-            return NULL;
-        code = 0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00);
-        at += 6;
-    } else if (code >= 0xDC00 && code <= 0xDFFF) {
-        return NULL;
-    }
-    *to = bauta_utf8_put(*to, code);
-    return at;
-}
-
 static bauta_rc
 take_string(const char *field, size_t len, bauta_arena *arena, bauta_cell *cell,
             bauta_err *err)
 {
-    static const char letters[] = "\"\\/bfnrt", values[] = "\"\\/\b\f\n\r\t";
-    const char *at = field + 1, *end = field + len - 1;
-    char *out, *to;
+    char *out;
+    size_t n;
 
-    *cell = (bauta_cell){.bytes = at, .len = (uint32_t)(end - at)};
-    if (memchr(at, '\\', cell->len) == NULL)
+    if (memchr(field, '\\', len) == NULL) {
+        *cell = (bauta_cell){.bytes = field + 1, .len = (uint32_t)(len - 2)};
         return BAUTA_OK;
-    out = to = bauta_arena_alloc(arena, len);
+    }
+    out = bauta_arena_alloc(arena, len);
     if (out == NULL)
         return bauta_cut_no_memory(err);
-    while (at < end) {
-        const char *found;
-
-        if (*at != '\\') {
-            *to++ = *at++;
-            continue;
-        }
-        if (at + 1 < end && at[1] == 'u') {
-            at = take_code(at + 2, end, &to);
-            if (at == NULL)
-                return no_value(err);
-            continue;
-        }
-        found = at + 1 < end && at[1] != '\0' ? strchr(letters, at[1]) : NULL;
-        if (found == NULL)
-            return no_value(err);
-        *to++ = values[found - letters];
-        at += 2;
-    }
-    *cell = (bauta_cell){.bytes = out, .len = (uint32_t)(to - out)};
+    if (!bauta_json_string_decode(field, len, out, &n))
+        return no_value(err);
+    *cell = (bauta_cell){.bytes = out, .len = (uint32_t)n};
     return BAUTA_OK;
 }
 
@@ -309,35 +253,21 @@ decode(const bauta_syntax *syntax, const bauta_column *column,
     return BAUTA_OK;
 }
 
-static void
-put_string(bauta_text *out, const bauta_cell *cell)
+static bauta_rc
+put_string(bauta_text *out, const bauta_cell *cell, bauta_err *err)
 {
-    char *to;
+    size_t n;
 
-    if (!bauta_text_reserve(out, 6 * (size_t)cell->len + 3))
-        return;
-    to = out->bytes + out->len;
-    *to++ = '"';
-    for (size_t i = 0; i < cell->len; i++) {
-        static const char digits[] = "0123456789abcdef";
-        const char c = cell->bytes[i];
-
-        if (c == '"' || c == '\\') {
-            *to++ = '\\';
-            *to++ = c;
-        } else if ((unsigned char)c < 0x20) {
-            *to++ = '\\';
-            *to++ = 'u';
-            *to++ = '0';
-            *to++ = '0';
-            *to++ = digits[c >> 4];
-            *to++ = digits[c & 0xF];
-        } else {
-            *to++ = c;
-        }
-    }
-    *to++ = '"';
-    out->len = (size_t)(to - out->bytes);
+    if (!bauta_text_reserve(out, 6 * (size_t)cell->len + 2))
+        return BAUTA_OK; /* the text remembers */
+    n = bauta_json_string_encode(cell->bytes, cell->len, false,
+                                 out->bytes + out->len);
+    if (n == 0)
+        return bauta_err_set(err, BAUTA_EDATA,
+                             "the rule's result is not text that JSON can "
+                             "hold");
+    out->len += n;
+    return BAUTA_OK;
 }
 
 /* Numbers stay numbers, and the like, where the result can be one. */
@@ -355,17 +285,12 @@ encode(const bauta_syntax *syntax, const bauta_column *column,
         bauta_text_append(out, "null", 4);
         return BAUTA_OK;
     }
-    if (!bauta_utf8_valid(cell->bytes, cell->len))
-        return bauta_err_set(err, BAUTA_EDATA,
-                             "the rule's result is not text that JSON can "
-                             "hold");
     bare = !quoted && cell->len > 0 && cell->bytes[0] != '"' &&
            is_json(cell->bytes, cell->len) &&
            !is(cell->bytes, cell->len, "null");
-    if (bare)
-        bauta_text_append(out, cell->bytes, cell->len);
-    else
-        put_string(out, cell);
+    if (!bare)
+        return put_string(out, cell, err);
+    bauta_text_append(out, cell->bytes, cell->len);
     return BAUTA_OK;
 }
 

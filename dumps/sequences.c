@@ -11,19 +11,12 @@ bool
 bauta_sequences_add(bauta_shape *shape, const char *schema, const char *name,
                     size_t table, size_t column)
 {
-    if (shape->n_sequences == shape->cap_sequences) {
-        const size_t cap =
-            shape->cap_sequences == 0 ? 16 : shape->cap_sequences * 2;
-        bauta_sequence *more =
-            bauta_arena_calloc(&shape->catalog.arena, cap, sizeof(*more));
+    bauta_sequence *more = bauta_shape_room(shape, shape->sequences,
+                                            shape->n_sequences, sizeof(*more));
 
-        if (more == NULL)
-            return false;
-        if (shape->n_sequences > 0)
-            memcpy(more, shape->sequences, shape->n_sequences * sizeof(*more));
-        shape->sequences = more;
-        shape->cap_sequences = cap;
-    }
+    if (more == NULL)
+        return false;
+    shape->sequences = more;
     shape->sequences[shape->n_sequences++] =
         (bauta_sequence){.schema = schema,
                          .name = name,

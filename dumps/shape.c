@@ -37,16 +37,14 @@ no_memory(bauta_err *err)
     return bauta_err_set(err, BAUTA_ENOMEM, "out of memory for a schema");
 }
 
-/* `list` with room for one more than `n`, in the arena. It grows where `n` is
- * a power of two. NULL where memory ran out. */
-static void *
-room(bauta_arena *arena, void *list, size_t n, size_t size)
+void *
+bauta_shape_room(bauta_shape *shape, void *list, size_t n, size_t size)
 {
     void *more;
 
-    if (list != NULL && (n & (n - 1)) != 0)
+    if (list != NULL && (n & (n - 1)) != 0) /* it grows at powers of two */
         return list;
-    more = bauta_arena_calloc(arena, n == 0 ? 1 : 2 * n, size);
+    more = bauta_arena_calloc(&shape->catalog.arena, n == 0 ? 1 : 2 * n, size);
     if (more != NULL && list != NULL && n > 0)
         memcpy(more, list, n * size);
     return more;
@@ -55,7 +53,7 @@ room(bauta_arena *arena, void *list, size_t n, size_t size)
 void *
 bauta_defining_more(defining *d, void *list, size_t *n, size_t size)
 {
-    void *more = room(d->arena, list, *n, size);
+    void *more = bauta_shape_room(d->shape, list, *n, size);
 
     d->failed = d->failed || more == NULL;
     return more;
@@ -82,8 +80,8 @@ bauta_table *
 bauta_shape_add(bauta_shape *shape, const char *schema, const char *name)
 {
     bauta_catalog *catalog = &shape->catalog;
-    bauta_table *tables = room(&catalog->arena, catalog->tables,
-                               catalog->n_tables, sizeof(*tables));
+    bauta_table *tables = bauta_shape_room(shape, catalog->tables,
+                                           catalog->n_tables, sizeof(*tables));
     bauta_table *table;
 
     if (tables == NULL)
@@ -136,7 +134,8 @@ join_one(bauta_shape *shape, bauta_pending *p, bauta_err *err)
     if (to < 0)
         return BAUTA_OK;
     columns = bauta_arena_calloc(arena, p->n_columns, sizeof(*columns));
-    keys = room(arena, table->references, table->n_references, sizeof(*keys));
+    keys = bauta_shape_room(shape, table->references, table->n_references,
+                            sizeof(*keys));
     if (columns == NULL || keys == NULL)
         return no_memory(err);
     if (!find_columns(&shape->catalog.tables[to], p, columns))

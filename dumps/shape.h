@@ -36,14 +36,13 @@ typedef struct bauta_sequence {
 typedef struct bauta_shape {
     bauta_catalog catalog;
     enum bauta_syntax_kind kind;
-    size_t cap_tables;
     bauta_named_type *types;
-    size_t n_types, cap_types;
+    size_t n_types;
     bauta_pending *pending;
-    size_t n_pending, cap_pending;
+    size_t n_pending;
     size_t n_open; /* of them, that point to no table yet */
     bauta_sequence *sequences;
-    size_t n_sequences, cap_sequences;
+    size_t n_sequences;
     uint64_t version; /* grows with each change of tables */
 } bauta_shape;
 
@@ -68,6 +67,9 @@ bauta_rc bauta_shape_join(bauta_shape *shape, bauta_err *err) BAUTA_CHECKED;
 /* The table of that name, or BAUTA_NOT_FOUND. */
 long bauta_shape_find(const bauta_shape *shape, const char *schema,
                       const char *name);
+/* `list` of `n` with room for one more, in the catalogue's arena. NULL where
+ * memory ran out. */
+void *bauta_shape_room(bauta_shape *shape, void *list, size_t n, size_t size);
 /* One more table, empty but for its names. NULL where memory ran out. */
 bauta_table *bauta_shape_add(bauta_shape *shape, const char *schema,
                              const char *name);

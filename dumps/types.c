@@ -171,8 +171,8 @@ set_postgres(bauta_column *column)
         strcmp(name, "character") == 0 || strcmp(name, "bpchar") == 0;
     column->folds = strcmp(name, "citext") == 0;
     column->zoned = strstr(name, "with time zone") != NULL;
-    column->floating = strcmp(name, "real") == 0 || *name == 'd';
-    column->floating = column->floating && column->type == BAUTA_TYPE_DECIMAL;
+    column->floating =
+        strcmp(name, "real") == 0 || strcmp(name, "double precision") == 0;
 }
 
 /* enum('a','b'): its labels, in the arena. */
@@ -208,14 +208,13 @@ static bool
 set_mysql(bauta_column *column, bauta_arena *arena)
 {
     char name[64];
-    const char *sizes, *rest;
+    const char *sizes;
     const struct type *type;
     bool is_unsigned = strcasestr(column->native, "unsigned") != NULL;
 
     plain_name(column->native, name, sizeof(name), &sizes);
     name[strcspn(name, " ")] = '\0';
-    rest = name;
-    type = find(mysql, rest);
+    type = find(mysql, name);
     if (type == NULL)
         return true;
     column->type = type->type;

@@ -126,6 +126,4 @@ bauta_rc bauta_planner_peers(bauta_planner *planner, size_t global,
 void bauta_planner_peer_slots(const bauta_planner *planner,
                               bauta_plan_table *table);
 
-bool bauta_rule_keeps(const bauta_rule *rule);
-
 #endif

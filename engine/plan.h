@@ -81,6 +81,9 @@ typedef struct bauta_plan {
  * `rows` of them: n(n-1)/2 pairs, each alike with probability 2^-bits. */
 double bauta_expected_collisions(uint64_t rows, unsigned bits);
 
+/* True for a rule that does nothing. */
+bool bauta_rule_keeps(const bauta_rule *rule);
+
 /* True where a table's own rows are copied. The fates are enough for it. */
 bool bauta_plan_has_rows(const bauta_plan *plan, size_t table);
 

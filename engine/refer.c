@@ -81,26 +81,12 @@ is_nulled(const bauta_planner *planner, size_t global)
                0;
 }
 
-/* The table that a partition's rows are copied with; others stand for
- * themselves. */
-static size_t
-holder(const bauta_catalog *catalog, size_t t)
-{
-    for (size_t hops = 0; hops < catalog->n_tables; hops++) {
-        if (catalog->tables[t].kind != BAUTA_TABLE_PARTITION ||
-            catalog->tables[t].parent == BAUTA_NO_PARENT)
-            break;
-        t = (size_t)catalog->tables[t].parent;
-    }
-    return t;
-}
-
 /* A column of `t` as its holder has it: partitions share names, not order. */
 static size_t
 lift(const bauta_planner *planner, size_t t, size_t column)
 {
     const bauta_catalog *catalog = planner->catalog;
-    size_t up = holder(catalog, t);
+    size_t up = bauta_catalog_holder(catalog, t);
     long found =
         up == t
             ? (long)column
@@ -115,8 +101,8 @@ static bauta_rc
 gather_foreign_key(bauta_planner *planner, size_t t,
                    const bauta_foreign_key *key)
 {
-    size_t child = holder(planner->catalog, t);
-    size_t parent = holder(planner->catalog, key->ref_table);
+    size_t child = bauta_catalog_holder(planner->catalog, t);
+    size_t parent = bauta_catalog_holder(planner->catalog, key->ref_table);
     bool nulled = false;
     bauta_rc rc = BAUTA_OK;
 

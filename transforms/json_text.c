@@ -28,31 +28,6 @@ read_unit(const char *bytes, size_t len, uint32_t *unit)
 }
 
 static size_t
-write_utf8(uint32_t point, char out[4])
-{
-    if (point < 0x80) {
-        out[0] = (char)point;
-        return 1;
-    }
-    if (point < 0x800) {
-        out[0] = (char)(0xC0 | point >> 6);
-        out[1] = (char)(0x80 | (point & 0x3F));
-        return 2;
-    }
-    if (point < 0x10000) {
-        out[0] = (char)(0xE0 | point >> 12);
-        out[1] = (char)(0x80 | (point >> 6 & 0x3F));
-        out[2] = (char)(0x80 | (point & 0x3F));
-        return 3;
-    }
-    out[0] = (char)(0xF0 | point >> 18);
-    out[1] = (char)(0x80 | (point >> 12 & 0x3F));
-    out[2] = (char)(0x80 | (point >> 6 & 0x3F));
-    out[3] = (char)(0x80 | (point & 0x3F));
-    return 4;
-}
-
-static size_t
 read_point(const char *bytes, size_t len, char out[4], size_t *out_len)
 {
     uint32_t point, low;
@@ -67,7 +42,7 @@ read_point(const char *bytes, size_t len, char out[4], size_t *out_len)
         point = 0x10000 + ((point - 0xD800) << 10) + (low - 0xDC00);
         n += UNIT;
     }
-    *out_len = write_utf8(point, out);
+    *out_len = (size_t)(bauta_utf8_put(out, point) - out);
     return n;
 }
 
